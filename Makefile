@@ -1,0 +1,88 @@
+# The commands of this project. Each sets up what it misses on this machine, so
+# a fresh clone needs no other preparation: `make serve` is enough.
+#
+# Everything that takes more than a line is in scripts/.
+
+PORT ?= 8080
+
+# One command at a time: Cargo and the browsers use all cores by themselves, and
+# the output stays readable.
+.NOTPARALLEL:
+.DEFAULT_GOAL := help
+
+native := scripts/with-native.sh cargo
+wasm := scripts/with-wasm.sh cargo
+
+.PHONY: help
+help: ## show this list
+	@echo "Usage: make COMMAND"
+	@echo
+	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  \1|\2/p' Makefile | awk -F'|' '{ printf "%-20s%s\n", $$1, $$2 }'
+	@echo
+	@echo "Variables: PORT=8080 (serve, dev), WASM_TOOLCHAIN=rustup|debian, CHROMIUM=path, CARGO_TARGET_DIR=folder"
+
+.PHONY: serve
+serve: ## build the release and serve it on http://127.0.0.1:8080/ (PORT= changes that)
+	@scripts/setup.sh build
+	@node scripts/serve.mjs --check --port "$(PORT)"
+	@scripts/build.sh
+	@node scripts/serve.mjs --port "$(PORT)"
+
+.PHONY: build
+build: ## build the release into dist/
+	@scripts/setup.sh build
+	@scripts/build.sh
+
+.PHONY: test
+test: ## run every test: lints, native, in the browser, weight, end to end
+	@scripts/setup.sh test
+	@$(MAKE) --no-print-directory lint test-native test-ssr test-browser
+	@scripts/build.sh
+	@$(MAKE) --no-print-directory test-weight test-end2end
+	@echo "All tests passed."
+
+.PHONY: lint
+lint: ## check formatting and lints, as errors
+	@scripts/lint.sh
+
+.PHONY: test-native
+test-native: ## test the core, without view or browser
+	@scripts/setup.sh native
+	$(native) test --locked --no-default-features
+
+.PHONY: test-ssr
+test-ssr: ## test the pages as they are rendered at build time
+	@scripts/setup.sh native
+	$(native) test --locked --no-default-features --features ssr
+
+.PHONY: test-browser
+test-browser: ## test the components in a browser
+	@scripts/setup.sh test
+	$(wasm) test --locked --target wasm32-unknown-unknown --test web
+
+.PHONY: test-weight
+test-weight: ## weigh dist/ against end2end/budget.json
+	@node scripts/weight.mjs
+
+.PHONY: test-end2end
+test-end2end: ## test the whole site in dist/ in a browser
+	@scripts/setup.sh test
+	@scripts/end2end.sh
+
+.PHONY: bench
+bench: ## print the benchmark tables
+	@scripts/setup.sh native
+	$(native) bench --locked --no-default-features
+
+.PHONY: dev
+dev: ## build, serve and reload at every change (PORT= as above)
+	@scripts/setup.sh build
+	@scripts/dev.sh "$(PORT)"
+
+.PHONY: setup
+setup: ## set up everything that any command needs
+	@scripts/setup.sh test
+
+.PHONY: clean
+clean: ## remove what builds and tests left in this folder
+	rm -rf dist target end2end/test-results end2end/playwright-report

@@ -1,0 +1,78 @@
+// How the end-to-end tests run: against the built site in dist/, served twice,
+// at the root and under a sub-path, by the same server as `make serve`.
+//
+// Tests read the two addresses from BASE_URL (also Playwright's own `baseURL`)
+// and SUBPATH_URL, and the browser's path, for tools beside Playwright, from
+// CHROMIUM.
+
+import { existsSync } from "node:fs";
+import { defineConfig, devices } from "@playwright/test";
+
+// Two checkouts may run their tests at the same moment, so the ports follow
+// from the process unless E2E_PORT chooses them. The variables are inherited by
+// the workers, which read this file again and must come to the same result.
+process.env.E2E_PORT ??= String(20000 + (process.pid % 10000) * 2);
+const port = Number(process.env.E2E_PORT);
+const prefix = "/a/b/";
+process.env.BASE_URL = `http://127.0.0.1:${port}/`;
+process.env.SUBPATH_URL = `http://127.0.0.1:${port + 1}${prefix}`;
+
+// `make test` names the browser that the set-up found. The others are for
+// calling Playwright directly.
+process.env.CHROMIUM ??= [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+].find((file) => existsSync(file));
+if (!process.env.CHROMIUM) {
+  throw new Error("No Chromium was found. Run `make setup`, or name it with the variable CHROMIUM.");
+}
+
+const serve = (at: number, path: string) => ({
+  command: `node ../scripts/serve.mjs --port ${at} --prefix ${path}`,
+  url: `http://127.0.0.1:${at}${path}`,
+  // A server that is already there might serve something else.
+  reuseExistingServer: false,
+  timeout: 30_000,
+});
+
+export default defineConfig<{ subpath: boolean }>({
+  testDir: ".",
+  testMatch: /.*\.(spec|test)\.ts/,
+  outputDir: "test-results",
+  reporter: "list",
+  fullyParallel: true,
+  workers: 2,
+  // A test that only passes at the second attempt hides a fault, so there is no
+  // second attempt.
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  webServer: [serve(port, "/"), serve(port + 1, prefix)],
+  // The same files must work at the root of a host and under any path.
+  projects: [
+    { name: "root", use: { subpath: false } },
+    { name: "sub-path", use: { subpath: true } },
+  ],
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: process.env.BASE_URL,
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM,
+      // The pages are our own, so the browser's sandbox, which needs rights that
+      // containers and the root user do not have, can be done without. The rest
+      // keeps the browser from talking to anyone but the test server.
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+});

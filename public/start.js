@@ -1,0 +1,32 @@
+// Starts the application. It stands in the head and runs before the page is
+// painted, so that controls which need the application take their place at
+// once. It is a file of its own because the security policy of the pages
+// forbids scripts inside them.
+(() => {
+  const page = document.documentElement;
+  const { js, wasm } = document.currentScript.dataset;
+  page.dataset.script = "";
+  // The list that was rendered is not the one that a query asks for.
+  if (location.search) page.dataset.waiting = "";
+  // Without the application the page stays as it was rendered, complete and
+  // readable, and hides what would not work. The dataset was preloaded; taking
+  // it keeps browsers from reporting an unused preload.
+  const leave = () => {
+    delete page.dataset.script;
+    delete page.dataset.waiting;
+    page.dataset.app = "absent";
+    fetch("data/alliance.json").catch(() => {});
+  };
+  const parsed = new Promise((done) => {
+    if (document.readyState !== "loading") done();
+    else document.addEventListener("DOMContentLoaded", done, { once: true });
+  });
+  // Both downloads start now; the program runs once the page is there.
+  const program = fetch(new URL(wasm, document.baseURI));
+  Promise.all([import(js), program, parsed])
+    .then(([app, answer]) => {
+      if (!answer.ok) throw new Error(answer.statusText);
+      return app.default({ module_or_path: answer });
+    })
+    .catch(leave);
+})();

@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# Writes a page for every address of the site into a folder, so that each
+# address has content, a title and a status of its own on any static host.
+#
+#   scripts/render.sh [folder]
+#
+# Trunk calls it as a hook after it has written index.html and before the new
+# files replace those in dist/; without a folder it uses the one that Trunk is
+# working in.
+
+set -euo pipefail
+
+here="$(cd "$(dirname "$0")" && pwd -P)"
+folder="${1:-${TRUNK_STAGING_DIR:-}}"
+if [ -z "$folder" ]; then
+  echo "Usage: scripts/render.sh FOLDER, where FOLDER holds the index.html that Trunk wrote." >&2
+  exit 1
+fi
+folder="$(cd "$folder" && pwd -P)"
+
+cd "$here/.."
+echo "→ Writing a page for every address (the first time about 2 minutes, to compile the renderer)"
+# The development profile: the renderer runs for a moment, so compiling it
+# quickly is worth more than a quick program.
+"$here/with-native.sh" cargo run --locked --quiet --no-default-features --features ssr --bin render -- "$folder"

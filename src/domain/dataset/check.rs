@@ -1,0 +1,232 @@
+//! The checks that make a dataset consistent: unique identifiers, references
+//! that resolve, counts that add up, dates and precisions that agree.
+//!
+//! This file must not change anything; it only refuses.
+
+use std::collections::BTreeSet;
+
+use super::{Dataset, DatasetError};
+use crate::domain::code::{self, Code};
+use crate::domain::confidence::Confidence;
+use crate::domain::id::SourceId;
+use crate::domain::member::Member;
+
+type Checked = Result<(), DatasetError>;
+
+/// The longest quotation, in words, that is still a quotation and no copy.
+const QUOTATION_WORDS: usize = 25;
+
+pub(super) fn all(data: &Dataset) -> Checked {
+    unique_ids(data)?;
+    counts(data)?;
+    for (at, member) in data.members.iter().enumerate() {
+        check_member(data, member, &format!("members[{at}] ({})", member.id))?;
+    }
+    for (list, facts) in data.governance.lists() {
+        for fact in facts {
+            let place = format!("governance.{list} ({})", fact.id);
+            cited(data, &fact.sources, fact.confidence, &place)?;
+        }
+    }
+    for fact in &data.article {
+        cited(
+            data,
+            &fact.sources,
+            fact.confidence,
+            &format!("article ({})", fact.id),
+        )?;
+    }
+    for dimension in &data.comparison {
+        let place = format!("comparison ({})", dimension.id);
+        in_list(&data.codes.group, &dimension.group, &place, "group")?;
+        in_list(
+            &data.codes.contrast,
+            &dimension.contrast,
+            &place,
+            "contrast",
+        )?;
+        for cell in [&dimension.alliance, &dimension.gaia_x] {
+            cited(data, &cell.sources, cell.confidence, &place)?;
+        }
+    }
+    timeline(data)?;
+    for person in &data.people {
+        let place = format!("people ({})", person.id);
+        resolve(data, &person.role_sources, &place)?;
+        resolve(data, &person.sources, &place)?;
+        for quotation in &person.quotations {
+            let words = quotation.text.split_whitespace().count();
+            if words > QUOTATION_WORDS {
+                let problem =
+                    format!("a quotation of {words} words; the limit is {QUOTATION_WORDS}");
+                return Err(DatasetError::inconsistent(place, problem));
+            }
+        }
+    }
+    for term in &data.glossary {
+        resolve(data, &term.sources, &format!("glossary ({})", term.id))?;
+    }
+    for conflict in &data.conflicts {
+        for version in &conflict.versions {
+            resolve(
+                data,
+                &version.sources,
+                &format!("conflicts ({})", conflict.id),
+            )?;
+        }
+    }
+    Ok(())
+}
+
+fn check_member(data: &Dataset, member: &Member, place: &str) -> Checked {
+    let codes = &data.codes;
+    for (list, value, name) in [
+        (&codes.country, &member.country, "country"),
+        (&codes.sector, &member.sector, "sector"),
+        (&codes.r#type, &member.r#type, "type"),
+    ] {
+        if let Some(value) = value {
+            in_list(list, value, place, name)?;
+        }
+    }
+    in_list(
+        &codes.gaia_x,
+        &member.gaia_x.relation,
+        place,
+        "gaia_x.relation",
+    )?;
+    in_list(
+        &codes.identity_basis,
+        &member.identity_basis,
+        place,
+        "identity_basis",
+    )?;
+    cited(data, &member.membership_sources, member.confidence, place)?;
+    cited(
+        data,
+        &member.gaia_x.sources,
+        member.gaia_x.confidence,
+        place,
+    )?;
+    resolve(data, &member.sources, place)?;
+    for alias in &member.aliases {
+        in_list(&codes.alias_kind, &alias.kind, place, "aliases.kind")?;
+        resolve(data, &alias.sources, place)?;
+    }
+    Ok(())
+}
+
+fn timeline(data: &Dataset) -> Checked {
+    for event in &data.timeline {
+        let place = format!("timeline ({})", event.id);
+        in_list(&data.codes.track, &event.track, &place, "track")?;
+        cited(data, &event.sources, event.confidence, &place)?;
+        if event.date.precision() != event.precision {
+            let problem = format!(
+                "the date {} does not have the precision stated",
+                event.date.iso()
+            );
+            return Err(DatasetError::inconsistent(place, problem));
+        }
+    }
+    let out_of_order = data.timeline.windows(2).find(|pair| match pair {
+        [earlier, later] => later.date < earlier.date,
+        _ => false,
+    });
+    match out_of_order {
+        Some([_, later]) => Err(DatasetError::inconsistent(
+            format!("timeline ({})", later.id),
+            "the event stands after a later one",
+        )),
+        _ => Ok(()),
+    }
+}
+
+fn counts(data: &Dataset) -> Checked {
+    let stated = data.counts;
+    let aliases = data.members.iter().map(|m| m.aliases.len()).sum();
+    let quotations = data.people.iter().map(|p| p.quotations.len()).sum();
+    for (name, stated, found) in [
+        ("members", stated.members, data.members.len()),
+        ("aliases", stated.aliases, aliases),
+        ("events", stated.events, data.timeline.len()),
+        ("dimensions", stated.dimensions, data.comparison.len()),
+        ("people", stated.people, data.people.len()),
+        ("quotations", stated.quotations, quotations),
+        ("terms", stated.terms, data.glossary.len()),
+        ("conflicts", stated.conflicts, data.conflicts.len()),
+        ("unknowns", stated.unknowns, data.unknowns.len()),
+        ("sources", stated.sources, data.sources.len()),
+    ] {
+        if stated != found {
+            let problem = format!("states {stated}, the file holds {found}");
+            return Err(DatasetError::inconsistent(
+                format!("counts.{name}"),
+                problem,
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn unique_ids(data: &Dataset) -> Checked {
+    unique("members", data.members.iter().map(|r| r.id.as_str()))?;
+    unique("sources", data.sources.iter().map(|r| r.id.as_str()))?;
+    unique("timeline", data.timeline.iter().map(|r| r.id.as_str()))?;
+    unique("comparison", data.comparison.iter().map(|r| r.id.as_str()))?;
+    unique("article", data.article.iter().map(|r| r.id.as_str()))?;
+    unique("people", data.people.iter().map(|r| r.id.as_str()))?;
+    unique("glossary", data.glossary.iter().map(|r| r.id.as_str()))?;
+    unique("conflicts", data.conflicts.iter().map(|r| r.id.as_str()))?;
+    unique("unknowns", data.unknowns.iter().map(|r| r.id.as_str()))?;
+    for (list, facts) in data.governance.lists() {
+        unique(
+            &format!("governance.{list}"),
+            facts.iter().map(|r| r.id.as_str()),
+        )?;
+    }
+    Ok(())
+}
+
+fn unique<'a>(list: &str, ids: impl Iterator<Item = &'a str>) -> Checked {
+    let mut seen = BTreeSet::new();
+    for (at, id) in ids.enumerate() {
+        if !seen.insert(id) {
+            let problem = format!("the identifier “{id}” is used twice");
+            return Err(DatasetError::inconsistent(
+                format!("{list}[{at}].id"),
+                problem,
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// Only what is unknown may stand without a source.
+fn cited(data: &Dataset, sources: &[SourceId], confidence: Confidence, place: &str) -> Checked {
+    if sources.is_empty() && confidence != Confidence::Unknown {
+        let problem = format!("is {} but names no source", confidence.words());
+        return Err(DatasetError::inconsistent(place, problem));
+    }
+    resolve(data, sources, place)
+}
+
+fn resolve(data: &Dataset, sources: &[SourceId], place: &str) -> Checked {
+    match sources.iter().find(|id| data.source(id).is_none()) {
+        None => Ok(()),
+        Some(id) => Err(DatasetError::inconsistent(
+            place,
+            format!("the source “{id}” is not in the list of sources"),
+        )),
+    }
+}
+
+fn in_list(list: &[Code], value: &str, place: &str, field: &str) -> Checked {
+    match code::find(list, value) {
+        Some(_) => Ok(()),
+        None => Err(DatasetError::inconsistent(
+            format!("{place}.{field}"),
+            format!("“{value}” is not in the list of values"),
+        )),
+    }
+}

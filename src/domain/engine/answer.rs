@@ -1,0 +1,96 @@
+//! The answer to a query: all that the members page shows.
+//!
+//! This file must never compute anything; it holds what was computed.
+
+use crate::domain::facet::Facet;
+use crate::domain::search::Marker;
+
+/// The answer to a query.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    /// The results, in the order asked for.
+    pub results: Vec<Found>,
+    /// How many members there are in all.
+    pub total: usize,
+    /// Whether a text is sought that has no letter or digit, so that nothing
+    /// can match it.
+    pub wordless: bool,
+    pub(super) marker: Marker,
+    pub(super) options: [Vec<FacetOption>; Facet::COUNT],
+    pub(super) unknown: Vec<(Facet, String)>,
+    pub(super) active: Vec<(Facet, String)>,
+    pub(super) suggestion: Option<Suggestion>,
+}
+
+/// A result.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// The member's position in the dataset.
+    pub member: usize,
+    /// Why it matched, where its card does not show it.
+    pub why: Option<Why>,
+}
+
+/// A text that the card does not show and that matched.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Why {
+    /// What the text is, such as “formerly”.
+    pub label: &'static str,
+    /// The text.
+    pub text: String,
+}
+
+/// A value of a facet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FacetOption {
+    /// The value in the address.
+    pub value: String,
+    /// The value as it is shown.
+    pub label: String,
+    /// How many results there are once this value is switched on, or off if it
+    /// is selected, and all else stays.
+    pub count: usize,
+    /// Whether it is selected.
+    pub selected: bool,
+}
+
+/// What may help where nothing was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suggestion {
+    /// A name to search for instead.
+    pub nearest: Option<String>,
+    /// How many results the text has without any facet.
+    pub without_filters: usize,
+    /// Facets that leave nothing, each with the number of results without it.
+    pub helpful_clear: Vec<(Facet, usize)>,
+    /// The organisation that is sought and known not to be a member.
+    pub absent: Option<String>,
+}
+
+impl Answer {
+    /// Every value that some member has, in the order of the dataset's list;
+    /// “not stated” last, if some member lacks the field.
+    pub fn options(&self, facet: Facet) -> &[FacetOption] {
+        self.options.get(facet as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// Selected values that no member has. They filter nothing.
+    pub fn unknown(&self) -> &[(Facet, String)] {
+        &self.unknown
+    }
+
+    /// Selected values that filter, in the order of the address.
+    pub fn active(&self) -> &[(Facet, String)] {
+        &self.active
+    }
+
+    /// What may help; only where there is no result.
+    pub fn suggestion(&self) -> Option<&Suggestion> {
+        self.suggestion.as_ref()
+    }
+
+    /// Marks what matched in the texts of the results.
+    pub fn marker(&self) -> &Marker {
+        &self.marker
+    }
+}

@@ -1,0 +1,105 @@
+//! The engine: everything the members page asks of the dataset, answered by one
+//! function of the query.
+//!
+//! It is built once for a dataset and keeps only what it needs: the index of
+//! words, each facet's values as small numbers, and the orders. It must never
+//! know addresses or how an answer is shown.
+
+mod answer;
+mod column;
+mod count;
+mod order;
+mod suggest;
+
+pub use self::answer::{Answer, FacetOption, Found, Suggestion, Why};
+
+use self::column::Column;
+use self::count::Narrowed;
+use self::order::Orders;
+use super::code::Codes;
+use super::facet::Facet;
+use super::member::Member;
+use super::query::MembersQuery;
+use super::search::index::SHOWN;
+use super::search::nearest::Name;
+use super::search::{Hits, Index, Phrase};
+
+/// What is known about the members, ready to be asked.
+#[derive(Debug)]
+pub struct Engine {
+    index: Index,
+    columns: [Column; Facet::COUNT],
+    orders: Orders,
+    names: Vec<Name>,
+    absent: Vec<String>,
+    total: usize,
+}
+
+impl Engine {
+    /// Prepares the members. `absent` names organisations that one may look for
+    /// and that are not among them.
+    pub fn new(members: &[Member], codes: &Codes, absent: &[String]) -> Self {
+        let names = members.iter().flat_map(|member| {
+            let aliases = member.aliases.iter().map(|alias| alias.name.as_str());
+            [member.short_name.as_str(), member.name.as_str()]
+                .into_iter()
+                .chain(aliases)
+        });
+        Self {
+            index: Index::new(members, codes),
+            columns: Facet::ALL.map(|facet| Column::new(facet, members, codes)),
+            orders: Orders::new(members, codes),
+            names: names.map(Name::new).collect(),
+            absent: absent.to_vec(),
+            total: members.len(),
+        }
+    }
+
+    /// Answers a query: the results in order, every count, and what to do if
+    /// there are none.
+    pub fn answer(&self, query: &MembersQuery) -> Answer {
+        let phrase = Phrase::new(query.text());
+        let hits = (!query.text().is_empty()).then(|| self.index.search(&phrase));
+        let narrowed = Narrowed::new(&self.columns, query.selection(), hits.as_ref(), self.total);
+        let members = self
+            .orders
+            .sorted(&narrowed.members, query.sort(), hits.as_ref());
+        let results: Vec<Found> = members
+            .into_iter()
+            .map(|at| self.found(at, hits.as_ref()))
+            .collect();
+        let suggestion = results
+            .is_empty()
+            .then(|| suggest::suggestion(&phrase, &narrowed, &self.names, &self.absent));
+        let count = results.len();
+        Answer {
+            results,
+            total: self.total,
+            wordless: hits.is_some() && phrase.is_empty(),
+            marker: hits.map(|hits| hits.marker).unwrap_or_default(),
+            options: Facet::ALL.map(|facet| {
+                let known = |column: &Column| column.options(narrowed.facet(facet), count);
+                self.columns
+                    .get(facet as usize)
+                    .map_or_else(Vec::new, known)
+            }),
+            unknown: narrowed.unknown,
+            active: narrowed.active,
+            suggestion,
+        }
+    }
+
+    fn found(&self, at: u32, hits: Option<&Hits>) -> Found {
+        let reason = hits
+            .and_then(|hits| hits.by_member.get(at as usize))
+            .map_or(SHOWN, |hit| hit.reason);
+        let why = self.index.reason_text(reason).map(|reason| Why {
+            label: reason.label,
+            text: reason.text.clone(),
+        });
+        Found {
+            member: at as usize,
+            why,
+        }
+    }
+}

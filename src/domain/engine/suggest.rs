@@ -1,0 +1,41 @@
+//! What may help where nothing was found.
+//!
+//! This file must never widen the results by itself.
+
+use super::Suggestion;
+use super::count::Narrowed;
+use crate::domain::facet::Facet;
+use crate::domain::search::Phrase;
+use crate::domain::search::nearest::{self, Name};
+
+pub(super) fn suggestion(
+    phrase: &Phrase,
+    narrowed: &Narrowed,
+    names: &[Name],
+    absent: &[String],
+) -> Suggestion {
+    // Where the text finds something and the facets do not, the text is right.
+    let fruitless = narrowed.by_text == 0 && !phrase.is_empty();
+    let absent = if fruitless {
+        nearest::absent(absent, phrase)
+    } else {
+        None
+    };
+    let nearest = match absent {
+        None if fruitless => nearest::nearest(names, phrase),
+        _ => None,
+    };
+    let clear = |facet: Facet| {
+        let count = narrowed
+            .facet(facet)
+            .filter(|count| count.filters())?
+            .without();
+        (count > 0).then_some((facet, count))
+    };
+    Suggestion {
+        nearest: nearest.map(str::to_owned),
+        without_filters: narrowed.by_text,
+        helpful_clear: Facet::ALL.into_iter().filter_map(clear).collect(),
+        absent: absent.map(str::to_owned),
+    }
+}

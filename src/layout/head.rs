@@ -1,0 +1,79 @@
+//! The head of a page, on it and in the window: its one `h1`, the title of the
+//! window, and the focus after a change of page.
+//!
+//! Leptos' router neither moves the focus nor announces a new page, so it is
+//! done here, once for all pages.
+
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys;
+use leptos_router::hooks::use_location;
+use maud::{Markup, html};
+
+use crate::app::Data;
+use crate::route::{self, Route};
+use crate::ui::react;
+
+/// The heading of a page and the sentence below it.
+pub fn page_head(title: &str, lede: &str) -> Markup {
+    html! {
+        header.page-head {
+            h1 tabindex="-1" { (title) }
+            p.lede { (lede) }
+        }
+    }
+}
+
+/// Keeps the window's title in step with the route and, after a change of page,
+/// moves the focus to the new heading, or to the place the address names.
+pub(super) fn follow(data: Data, route: Memo<Route>) {
+    let hash = use_location().hash;
+    let before = StoredValue::new(None::<(Route, String)>);
+    react(move || {
+        let now = (route.get(), hash.get());
+        document().set_title(&route::title(&now.0, data.set));
+        let (shown, place) = now.clone();
+        let previous = before
+            .try_update_value(|before| before.replace(now))
+            .flatten();
+        let Some((last_shown, last_place)) = previous else {
+            return;
+        };
+        if !place.is_empty() && (shown != last_shown || place != last_place) {
+            focus_place(place.trim_start_matches('#').to_owned());
+        } else if shown != last_shown {
+            focus_heading();
+        }
+    });
+}
+
+/// The page is replaced after this effect, so the focus waits for one frame.
+fn focus_heading() {
+    request_animation_frame(|| {
+        if let Ok(Some(heading)) = document().query_selector("h1") {
+            focus(&heading);
+        }
+    });
+}
+
+fn focus_place(id: String) {
+    request_animation_frame(move || {
+        if let Some(place) = document().get_element_by_id(&id) {
+            place.scroll_into_view();
+            focus(&place);
+        }
+    });
+}
+
+fn focus(element: &web_sys::Element) {
+    if !element.has_attribute("tabindex") {
+        // A place that cannot take the focus by itself must be allowed to. If
+        // that fails, the page is still scrolled to it.
+        let _ = element.set_attribute("tabindex", "-1");
+    }
+    if let Some(element) = element.dyn_ref::<web_sys::HtmlElement>() {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+    }
+}

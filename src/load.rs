@@ -1,0 +1,57 @@
+//! Fetching the dataset in the browser.
+//!
+//! This file must not know what is shown while it loads or when it fails.
+
+use std::fmt;
+
+use gloo_net::http::Request;
+
+use crate::domain::dataset::{Dataset, DatasetError};
+
+/// Where the dataset is, relative to the root of the site.
+pub const DATASET: &str = "data/alliance.json";
+
+/// Why the dataset could not be had.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LoadError {
+    /// No answer, or one that could not be read to its end.
+    Unreachable,
+    /// The server answered with an error.
+    Status(u16),
+    /// The file came, and is not usable.
+    Dataset(DatasetError),
+}
+
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreachable => write!(f, "{DATASET} could not be fetched."),
+            Self::Status(status) => {
+                write!(
+                    f,
+                    "{DATASET} could not be fetched: the server answered {status}."
+                )
+            }
+            Self::Dataset(error) => write!(f, "{error}."),
+        }
+    }
+}
+
+impl std::error::Error for LoadError {}
+
+/// Fetches, reads and checks the dataset.
+///
+/// # Errors
+///
+/// See [`LoadError`].
+pub async fn dataset() -> Result<Dataset, LoadError> {
+    let response = Request::get(DATASET)
+        .send()
+        .await
+        .map_err(|_| LoadError::Unreachable)?;
+    if !response.ok() {
+        return Err(LoadError::Status(response.status()));
+    }
+    let text = response.text().await.map_err(|_| LoadError::Unreachable)?;
+    Dataset::from_json(&text).map_err(LoadError::Dataset)
+}

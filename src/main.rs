@@ -1,0 +1,24 @@
+//! The start of the application in the browser: fetch the dataset, take over
+//! the page. Nothing else.
+
+#[cfg(feature = "csr")]
+fn main() {
+    wasm_bindgen_futures::spawn_local(start());
+}
+
+#[cfg(feature = "csr")]
+async fn start() {
+    use alliance_explorer::app::Data;
+    use alliance_explorer::{failure, load, takeover};
+
+    let base = takeover::settle_base();
+    match load::dataset().await {
+        Ok(dataset) => takeover::take_over(Data::keep(dataset), base),
+        Err(error) => failure::show(&error, || wasm_bindgen_futures::spawn_local(start())),
+    }
+}
+
+/// Without the browser there is nothing to start; the `csr` feature is on by
+/// default.
+#[cfg(not(feature = "csr"))]
+fn main() {}

@@ -1,0 +1,112 @@
+//! How the site treats its readers: licences, accessibility, privacy, keys,
+//! addresses.
+//!
+//! This file must promise only what the tests check, and say what they do not.
+
+use maud::{Markup, html};
+
+use crate::app::Data;
+use crate::domain::facet::Facet;
+use crate::route::Route;
+
+pub(super) fn licence(data: Data) -> Markup {
+    html! {
+        p {
+            "The data are licensed "
+            a.external rel="license external noreferrer" href="https://creativecommons.org/licenses/by/4.0/" { "CC BY 4.0" }
+            " (" (data.set.licence) "): use them for anything, and name this site. The program is \
+             licensed MIT or Apache-2.0, whichever you prefer."
+        }
+        p {
+            "Names of organisations belong to their owners; quotations stand as short citations \
+             with the publication that printed them. "
+            a href=(Route::Data.href()) { "Take the data home" }
+        }
+    }
+}
+
+pub(super) fn accessibility() -> Markup {
+    html! {
+        p { "The goal is WCAG 2.2, level AA. Every page can be read without JavaScript." }
+        p {
+            "Tested by machine: the rules of axe, and scripts that use the site by keyboard alone."
+        }
+        p {
+            "Not tested so far: the pages with screen readers and other aids in the hands of people \
+             who rely on them. If something stops you, that is a fault of the site; please say so \
+             to whoever publishes it."
+        }
+    }
+}
+
+pub(super) fn privacy() -> Markup {
+    html! {
+        p {
+            "No cookies, no counting of visitors, no requests to other sites. At most your own \
+             choices of view are kept in your browser; they never leave it."
+        }
+    }
+}
+
+pub(super) fn keyboard() -> Markup {
+    let keys = [
+        ("/", "moves to the search field on the members page"),
+        ("Escape", "empties the search field"),
+        ("Tab", "moves through links and controls"),
+        ("Enter", "follows a link, opens or closes a disclosure"),
+        ("Space", "ticks a box, opens or closes a disclosure"),
+    ];
+    html! { dl.pairs { @for (key, does) in keys { div { dt { kbd { (key) } } dd { (does) } } } } }
+}
+
+/// The keys of the addresses besides the facets of the members page.
+const KEYS: [(&str, &str, &str); 11] = [
+    ("members, gaia-x, timeline, sources", "q", "search"),
+    (
+        "members",
+        "sort",
+        "name, country, sector, founded, relevance; - before it reverses",
+    ),
+    ("members", "view", "cards, table, map"),
+    (
+        "members",
+        "pick",
+        "a member picked for the comparison; repeatable",
+    ),
+    (
+        "members, gaia-x, timeline",
+        "as-of",
+        "a day such as 2021-12-14",
+    ),
+    ("compare", "member", "a member to compare; repeatable"),
+    ("gaia-x", "group", "a group of dimensions; repeatable"),
+    ("gaia-x", "differ", "yes: only where the two differ"),
+    ("timeline", "track", "a track of the timeline; repeatable"),
+    ("sources", "kind", "a kind of publication; repeatable"),
+    (
+        "all",
+        "#…",
+        "the identifier of a fact, an event, a term or a source: its place on the page",
+    ),
+];
+
+pub(super) fn addresses() -> Markup {
+    let facets = Facet::ALL.map(|facet| ("members", facet.key(), facet.label()));
+    html! {
+        p {
+            "What a page shows stands in its address, so that it can be shared and kept. Several \
+             values of one key widen, several keys narrow; keys that a page does not know stay in \
+             its address."
+        }
+        div.scrolls tabindex="0" role="region" aria-label="Keys of the addresses" {
+            table {
+                thead { tr { th scope="col" { "Pages" } th scope="col" { "Key" } th scope="col" { "Meaning" } } }
+                tbody {
+                    @for (pages, key, meaning) in facets.into_iter().chain(KEYS) {
+                        tr { td { (pages) } th scope="row" { code { (key) } } td { (meaning) } }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! What was looked for and not found, with an invitation to help.
+//!
+//! This file must not invent an address to write to.
+
+use maud::{Markup, html};
+
+use crate::app::Data;
+use crate::domain::confidence::Confidence;
+use crate::ui::provenance;
+
+/// The open questions, each with its anchor, and a text to fill in.
+pub(super) fn unknown(data: Data) -> Markup {
+    html! {
+        p {
+            "These questions were looked into without finding an answer. That nothing was found \
+             does not mean that there is nothing."
+        }
+        ul.facts {
+            @for one in &data.set.unknowns {
+                li.fact id=(one.id) data-fact={ "unknowns." (one.id) } {
+                    span.fact-text { (one.question) } " "
+                    (provenance::fact(data.set, Confidence::Unknown, &[]))
+                }
+            }
+        }
+        h3 { "Do you know? Tell us" }
+        p {
+            "An answer that can be read somewhere is worth most. Send this text, filled in, to \
+             whoever publishes the copy of the site that you are reading."
+        }
+        label.filter-field {
+            span { "Text to copy" }
+            textarea.code readonly rows="7" {
+                "To the publisher of this site\n\nOpen question: \nWhat I know: \nWhere it can be \
+                 read (address, date): \n\nThe facts on the site are as of " (data.set.as_of.to_string()) "."
+            }
+        }
+    }
+}

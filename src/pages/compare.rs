@@ -1,0 +1,158 @@
+//! Two to four members side by side, with what differs marked.
+//!
+//! The members are named in the address. This file must not rank them.
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+use maud::{Markup, html};
+
+use crate::app::Data;
+use crate::domain::code;
+use crate::domain::member::Member;
+use crate::domain::query::PICK_LIMIT;
+use crate::layout::page_head;
+use crate::route::{self, Route};
+use crate::ui::provenance::fact;
+use crate::ui::{changing, markup};
+
+/// The page.
+pub(super) fn compare(data: Data) -> AnyView {
+    let search = use_location().search;
+    let lede = format!("Up to {PICK_LIMIT} members side by side. What differs is marked.");
+    view! {
+        {markup(page_head(Route::Compare.label(), &lede))}
+        {changing(move || body(data, &search.read()))}
+    }
+    .into_any()
+}
+
+fn body(data: Data, search: &str) -> Markup {
+    let (members, unknown) = named(data, search);
+    html! {
+        @if !unknown.is_empty() { p.quiet { "Not in the dataset: " (unknown.join(", ")) "." } }
+        @if members.len() < 2 {
+            p {
+                "Choose at least two members: "
+                a href=(Route::Members.href()) { "pick them in the list" }
+                @if let [one, two, ..] = data.set.members.as_slice() {
+                    ", or start with an example: "
+                    a href=(route::compare(&[one.id.as_str(), two.id.as_str()])) {
+                        (one.short_name) " and " (two.short_name)
+                    }
+                }
+                "."
+            }
+        } @else {
+            (table(data, &members))
+        }
+    }
+}
+
+/// The members that the address names, in its order, each once, up to the
+/// limit; and the names that the dataset does not have.
+fn named(data: Data, search: &str) -> (Vec<&'static Member>, Vec<String>) {
+    let (mut members, mut unknown): (Vec<&'static Member>, Vec<String>) = (Vec::new(), Vec::new());
+    for (key, id) in form_urlencoded::parse(search.as_bytes()) {
+        if key != "member" {
+            continue;
+        }
+        match data.set.member(&id) {
+            Some(member) if members.iter().any(|other| other.id == member.id) => {}
+            Some(member) if members.len() < PICK_LIMIT => members.push(member),
+            Some(_) => {}
+            None => unknown.push(id.into_owned()),
+        }
+    }
+    (members, unknown)
+}
+
+fn table(data: Data, members: &[&'static Member]) -> Markup {
+    html! {
+        div.table-scroll role="region" aria-label="Comparison of members" tabindex="0" {
+            table.compare-table {
+                caption.visually-hidden { "Members side by side" }
+                thead { tr { td {} @for member in members { (head(member, members)) } } }
+                tbody {
+                    @for (label, cells) in fields(data, members) { (row(label, &cells)) }
+                    tr {
+                        th scope="row" { "Sources of the membership" }
+                        @for m in members { td { (fact(data.set, m.confidence, &m.membership_sources)) } }
+                    }
+                    tr {
+                        th scope="row" { "Sources of the Gaia-X relation" }
+                        @for m in members { td { (fact(data.set, m.gaia_x.confidence, &m.gaia_x.sources)) } }
+                    }
+                    tr { th scope="row" { "About" } @for m in members { td { (m.description) } } }
+                }
+            }
+        }
+    }
+}
+
+fn head(member: &Member, members: &[&'static Member]) -> Markup {
+    let others: Vec<&str> = members
+        .iter()
+        .map(|m| m.id.as_str())
+        .filter(|id| *id != member.id.as_str())
+        .collect();
+    html! {
+        th scope="col" {
+            a href=(route::member(member)) { (member.short_name) }
+            a.remove href=(route::compare(&others)) data-noscroll {
+                span.visually-hidden { "Remove " (member.short_name) " from the comparison" }
+                span aria-hidden="true" { "×" }
+            }
+        }
+    }
+}
+
+fn row(label: &str, cells: &[String]) -> Markup {
+    let differs = cells
+        .windows(2)
+        .any(|pair| matches!(pair, [a, b] if a != b));
+    html! {
+        tr.differs[differs] {
+            th scope="row" { (label) " " span.quiet { @if differs { "differs" } @else { "same" } } }
+            @for cell in cells { td { (cell) } }
+        }
+    }
+}
+
+type Field = (&'static str, Vec<String>);
+
+fn fields(data: Data, members: &[&'static Member]) -> Vec<Field> {
+    let codes = &data.set.codes;
+    let each = |of: &dyn Fn(&Member) -> Option<String>| -> Vec<String> {
+        members
+            .iter()
+            .map(|member| of(member).unwrap_or_else(|| "not stated".to_owned()))
+            .collect()
+    };
+    let coded = |list: &[code::Code], id: &Option<String>| {
+        id.as_deref().map(|id| code::label(list, id).to_owned())
+    };
+    let yes_no = |yes: bool| if yes { "yes" } else { "no" }.to_owned();
+    vec![
+        ("Full name", each(&|m| Some(m.name.clone()))),
+        ("Country", each(&|m| coded(&codes.country, &m.country))),
+        ("City", each(&|m| m.city.clone())),
+        ("Sector", each(&|m| coded(&codes.sector, &m.sector))),
+        ("Type", each(&|m| coded(&codes.r#type, &m.r#type))),
+        ("Founded", each(&|m| m.founded.map(|year| year.to_string()))),
+        (
+            "Gaia-X",
+            each(&|m| Some(code::label(&codes.gaia_x, &m.gaia_x.relation).to_owned())),
+        ),
+        ("Gaia-X entity", each(&|m| m.gaia_x.entity.clone())),
+        (
+            "Gaia-X date",
+            each(&|m| m.gaia_x.date.map(|date| date.to_string())),
+        ),
+        (
+            "Membership",
+            each(&|m| Some(m.confidence.words().to_owned())),
+        ),
+        ("Named in the article", each(&|m| m.article.map(yes_no))),
+        ("Signed the roadmap", each(&|m| m.roadmap.map(yes_no))),
+    ]
+}

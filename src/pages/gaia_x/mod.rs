@@ -1,0 +1,84 @@
+//! The Alliance and Gaia-X: the answer in five sentences, dimension by
+//! dimension, and who is in both.
+//!
+//! What is said about either comes from the dataset; this folder must only hold
+//! headings and the words around them.
+
+mod matched;
+mod overlap;
+mod table;
+
+use leptos::prelude::*;
+use maud::{Markup, html};
+
+use super::conflicts::conflicts;
+use super::facts::prose;
+use super::filter::{filter, live_section};
+use super::people::people;
+use crate::app::Data;
+use crate::domain::answer::{Sentence, sentences};
+use crate::domain::conflict::Conflict;
+use crate::domain::contrast;
+use crate::domain::terms::Marker;
+use crate::layout::page_head;
+use crate::route::Route;
+use crate::ui::section::section;
+use crate::ui::{markup, provenance};
+
+static HERE: Route = Route::GaiaX;
+
+pub(super) fn gaia_x(data: Data) -> AnyView {
+    let lede = "Two initiatives with similar words and some of the same members. What sets them \
+                apart, dimension by dimension, and who is in both.";
+    let mut marker = Marker::new(&data.set.glossary);
+    let filter = filter(&HERE, &contrast::KEYS);
+    let top = html! {
+        (page_head("The Alliance and Gaia-X", lede))
+        (section(&HERE, "answer", "The answer in five sentences", answer(data, &mut marker)))
+    };
+    let overlap = overlap::overlap(data);
+    let foot = html! {
+        (section(&HERE, "quoted", "What those involved said", people(data, data.set.people.iter())))
+        (section(&HERE, "disputed", "Where sources on Gaia-X disagree", disputed(data)))
+    };
+    view! {
+        {markup(top)}
+        {live_section(&HERE, "side-by-side", "Side by side", table::comparison(data, marker, filter))}
+        {markup(section(&HERE, "overlap", "Who is in both", overlap))}
+        {live_section(&HERE, "matched", "How each member was matched", matched::matched(data, filter))}
+        {markup(foot)}
+    }
+    .into_any()
+}
+
+fn answer(data: Data, marker: &mut Marker<'_>) -> Markup {
+    html! { ol.answer { @for one in sentences(data.set) { (sentence(data, marker, &one)) } } }
+}
+
+fn sentence(data: Data, marker: &mut Marker<'_>, one: &Sentence<'_>) -> Markup {
+    let Sentence { text, dimension } = one;
+    let [alliance, gaia_x] = [&dimension.alliance, &dimension.gaia_x]
+        .map(|cell| provenance::fact(data.set, cell.confidence, &cell.sources));
+    html! {
+        li data-fact={ "answer." (dimension.id) } {
+            div.fact-text { (prose(marker, text)) }
+            div.sides {
+                div { span.quiet { "The Alliance’s half: " } (alliance) }
+                div { span.quiet { "Gaia-X’s half: " } (gaia_x) }
+                a.quiet href=(HERE.place(dimension.id.as_str())) data-noscroll {
+                    "Both in full: " (dimension.label)
+                }
+            }
+        }
+    }
+}
+
+/// The conflicts that concern Gaia-X, by their question or their identifier.
+fn disputed(data: Data) -> Markup {
+    let concerns =
+        |one: &&Conflict| one.topic.contains("Gaia-X") || one.id.as_str().starts_with("x-gx-");
+    html! {
+        (conflicts(data, data.set.conflicts.iter().filter(concerns)))
+        p { a href=(Route::About.place("conflicts")) { "All questions on which sources disagree" } }
+    }
+}

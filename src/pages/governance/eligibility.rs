@@ -1,0 +1,59 @@
+//! The rules of joining as a checklist that an organisation can walk through.
+//!
+//! What is ticked is kept nowhere but in the boxes; it is forgotten with the
+//! page. This file must never say whether someone may join.
+
+use leptos::ev::Event;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::Element;
+use maud::{Markup, html};
+
+use crate::app::Data;
+use crate::domain::citations::anchor;
+use crate::pages::facts::note;
+use crate::ui::provenance;
+
+const LIST: &str = "membership.eligibility";
+
+/// The checklist. Without the application it is a plain list.
+pub(super) fn eligibility(data: Data) -> Markup {
+    let points = &data.set.governance.membership.eligibility;
+    html! {
+        p.quiet {
+            "Go through the points one by one. The ticks stay on this page and are gone when you \
+             leave it; whether an organisation is eligible is not for this page to say."
+        }
+        div data-checklist="" {
+            ul.facts.checklist {
+                @for fact in points {
+                    li.fact id=(anchor(LIST, fact)) data-fact={ "governance." (LIST) "." (fact.id) } {
+                        label.fact-text {
+                            input.app-only type="checkbox";
+                            span { (fact.fact) }
+                        }
+                        (provenance::fact(data.set, fact.confidence, &fact.sources))
+                        (note(fact.note.as_deref()))
+                    }
+                }
+            }
+            p.app-only.filter-status role="status" { "0 of " (points.len()) " points checked" }
+        }
+    }
+}
+
+/// Counts the ticks when one changes. The boxes themselves are the state.
+pub(super) fn count(event: Event) {
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    let list = target.and_then(|box_| box_.closest("[data-checklist]").ok().flatten());
+    let Some(list) = list else { return };
+    let number = |of: &str| {
+        list.query_selector_all(of)
+            .map_or(0, |found| found.length())
+    };
+    let (ticked, all) = (number("input:checked"), number("input"));
+    if let Ok(Some(status)) = list.query_selector("[role=status]") {
+        status.set_text_content(Some(&format!("{ticked} of {all} points checked")));
+    }
+}

@@ -1,0 +1,114 @@
+//! One member's page: every field of the dataset, with sources and confidence.
+//!
+//! It must show a missing field as “not stated” and what was not found as “none
+//! found”, never as “no”.
+
+mod names;
+mod neighbours;
+mod relation;
+mod similar;
+
+use leptos::prelude::*;
+use maud::{Markup, html};
+
+use crate::app::Data;
+use crate::domain::code;
+use crate::domain::facet::Facet;
+use crate::domain::member::Member;
+use crate::layout::page_head;
+use crate::route::{self, Route};
+use crate::ui::link::external;
+use crate::ui::provenance::{entry, fact};
+use crate::ui::section::section;
+use crate::ui::time::time;
+use crate::ui::{changing, markup};
+
+/// The page.
+pub(super) fn member(data: Data, member: &'static Member) -> AnyView {
+    let search = leptos_router::hooks::use_location().search;
+    let route = Route::Member(member.id.to_string());
+    let head = html! {
+        nav.crumbs aria-label="Breadcrumb" {
+            a href=(Route::Members.href()) { (Route::Members.label()) }
+            " / " span aria-current="page" { (member.short_name) }
+        }
+        (page_head(&member.short_name, &member.description))
+    };
+    let body = html! {
+        (section(&route, "facts", "In short", facts(data, member)))
+        (section(&route, "gaia-x", "Relation to Gaia-X", relation::relation(data, member)))
+        (section(&route, "names", "Other names", names::names(data, member)))
+        (section(&route, "similar", "Members like it", similar::similar(data, member)))
+        (section(&route, "sources", "Everything consulted", sources(data, member)))
+        (report(member))
+    };
+    view! {
+        {markup(head)}
+        {changing(move || neighbours::neighbours(data, member, &search.read()))}
+        {markup(body)}
+    }
+    .into_any()
+}
+
+const NOT_STATED: &str = "not stated";
+
+fn facts(data: Data, member: &Member) -> Markup {
+    let basis = code::find(&data.set.codes.identity_basis, &member.identity_basis);
+    html! {
+        dl.facts {
+            dt { "Full name" } dd { (member.name) }
+            dt { "Member since" }
+            dd data-fact="membership" {
+                (time(member.joined)) " " (fact(data.set, member.confidence, &member.membership_sources))
+            }
+            dt { "Head office" }
+            dd {
+                (member.city.as_deref().unwrap_or("City not stated")) ", "
+                (linked(data, Facet::Country, member))
+                @if let Some(basis) = basis {
+                    br;
+                    span.quiet { (basis.label) ": " (basis.note.as_deref().unwrap_or_default()) }
+                }
+            }
+            dt { "Sector" } dd { (linked(data, Facet::Sector, member)) }
+            dt { "Type" } dd { (linked(data, Facet::Type, member)) }
+            dt { "Founded" }
+            dd { @match member.founded { Some(year) => (year), None => (NOT_STATED) } }
+            dt { "Website" }
+            dd { @match &member.website { Some(url) => (external(url, url.host())), None => (NOT_STATED) } }
+            dt { "Article of 14 December 2021" } dd { (linked(data, Facet::Article, member)) }
+            dt { "Roadmap of May 2021" } dd { (linked(data, Facet::Roadmap, member)) }
+            @if let Some(notes) = &member.notes { dt { "Notes" } dd { (notes) } }
+        }
+    }
+}
+
+/// A value that leads to all members that share it.
+fn linked(data: Data, facet: Facet, member: &Member) -> Markup {
+    let value = facet.value(member);
+    html! {
+        a href=(route::members_with(facet, value)) {
+            (facet.value_label(&data.set.codes, value))
+            @if facet == Facet::Country { " (" (value) ")" }
+        }
+    }
+}
+
+fn sources(data: Data, member: &Member) -> Markup {
+    html! { ol.sources-list { @for id in &member.sources { li { (entry(data.set, id)) } } } }
+}
+
+/// There is nobody to write to in the dataset, so the report is prepared for
+/// the reader to send where the site is published.
+fn report(member: &Member) -> Markup {
+    html! {
+        details.report {
+            summary { "Report an error" }
+            p { "Copy this text, fill it in, and send it to whoever publishes this site. A correction needs a source." }
+            textarea.code readonly rows="6" cols="50" aria-label="Text of the report" {
+                "Report an error\nMember: " (member.name) " (" (member.id) ")\nField:\n"
+                "What it should say:\nSource (address and date):\n"
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! The other names of a member, by which it is found.
+//!
+//! This file must not know how searching works.
+
+use maud::{Markup, html};
+
+use crate::app::Data;
+use crate::domain::code;
+use crate::domain::member::Member;
+use crate::ui::provenance::{Standing, provenance};
+
+/// The names with their kind, note and sources. A name has no degree of
+/// confidence of its own; without sources it is general knowledge.
+pub(super) fn names(data: Data, member: &Member) -> Markup {
+    let kind = |id: &str| code::label(&data.set.codes.alias_kind, id).to_ascii_lowercase();
+    html! {
+        @if member.aliases.is_empty() {
+            p.quiet { "No other name was found." }
+        } @else {
+            ul.names {
+                @for alias in &member.aliases {
+                    @let standing = if alias.sources.is_empty() { Standing::GeneralKnowledge } else { Standing::Name };
+                    li data-fact={ "alias " (alias.name) } {
+                        strong { (alias.name) } ", " (kind(&alias.kind)) ". "
+                        @if let Some(note) = &alias.note { (note) " " }
+                        (provenance(data.set, standing, &alias.sources))
+                    }
+                }
+            }
+        }
+    }
+}

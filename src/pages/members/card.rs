@@ -1,0 +1,95 @@
+//! The cards view: one card per member.
+//!
+//! This file must not know how members are found or ordered.
+
+use maud::{Markup, html};
+
+use super::highlight;
+use super::pick;
+use super::results::Row;
+use crate::app::Data;
+use crate::domain::code;
+use crate::domain::id::SourceId;
+use crate::domain::member::Member;
+use crate::domain::query::{MembersQuery, View};
+use crate::domain::search::Marker;
+use crate::route::{self, Route};
+use crate::ui::monogram::monogram;
+use crate::ui::provenance;
+
+/// The cards, in order.
+pub(super) fn cards(data: Data, query: &MembersQuery, marker: &Marker, rows: &[Row]) -> Markup {
+    html! { ul.cards { @for row in rows { (card(data, query, marker, row)) } } }
+}
+
+fn card(data: Data, query: &MembersQuery, marker: &Marker, row: &Row) -> Markup {
+    let member = row.member;
+    let relation = &member.gaia_x.relation;
+    html! {
+        li.card data-member=(member.id) {
+            (monogram(&member.short_name))
+            div.card-body {
+                h3 { a href=(member_href(member, query)) { (highlight::name(marker, &member.short_name)) } }
+                @if member.name != member.short_name { p.card-name { (highlight::name(marker, &member.name)) } }
+                p.card-place { (highlight::name(marker, &place(data, member))) }
+                p.card-text { (highlight::sentence(marker, &member.description)) }
+                (why(row, marker))
+                p.card-relation data-relation=(relation) {
+                    "Gaia-X: " (code::label(&data.set.codes.gaia_x, relation).to_ascii_lowercase())
+                }
+                div.card-foot {
+                    (provenance::fact(data.set, member.confidence, &sources(member)))
+                    (pick::choice(data, query, member))
+                }
+            }
+        }
+    }
+}
+
+/// City, country with its code, and sector, as far as they are stated.
+fn place(data: Data, member: &Member) -> String {
+    let codes = &data.set.codes;
+    let mut text = String::new();
+    if let Some(city) = &member.city {
+        text.push_str(city);
+        text.push_str(", ");
+    }
+    if let Some(country) = &member.country {
+        text.push_str(code::label(&codes.country, country));
+        text.push_str(" (");
+        text.push_str(country);
+        text.push(')');
+    }
+    if let Some(sector) = &member.sector {
+        text.push_str(" · ");
+        text.push_str(code::label(&codes.sector, sector));
+    }
+    text
+}
+
+/// A member's page, which keeps the selection for its previous and next.
+pub(super) fn member_href(member: &Member, query: &MembersQuery) -> String {
+    let kept = query.clone().unpicked().viewed(View::default());
+    route::with_query(&Route::Member(member.id.to_string()), &kept.to_string())
+}
+
+/// Why a member was found, where the text shown does not explain it.
+pub(super) fn why(row: &Row, marker: &Marker) -> Markup {
+    html! {
+        @if let Some(why) = &row.found.why {
+            p.card-why { "matched: " (why.label) " " (highlight::name(marker, &why.text)) }
+        }
+    }
+}
+
+/// What a card states rests on the sources of the membership and of the
+/// relation to Gaia-X.
+pub(super) fn sources(member: &Member) -> Vec<SourceId> {
+    let mut sources = member.membership_sources.clone();
+    for source in &member.gaia_x.sources {
+        if !sources.contains(source) {
+            sources.push(source.clone());
+        }
+    }
+    sources
+}

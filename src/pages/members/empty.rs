@@ -1,0 +1,49 @@
+//! What to do when nothing is found: the nearest name, and what to clear.
+//!
+//! This file must not search; the engine's answer carries the suggestion.
+
+use leptos::prelude::*;
+use maud::{Markup, html};
+
+use super::state::State;
+use crate::domain::engine::{Answer, Suggestion};
+use crate::domain::query::MembersQuery;
+use crate::route;
+
+/// The message in the place of the list.
+pub(super) fn empty(state: State, answer: &Answer) -> Markup {
+    let query = state.query.get();
+    html! {
+        div.empty {
+            p { strong { "No member matches." } }
+            @if let Some(suggestion) = answer.suggestion() { (suggestions(&query, suggestion)) }
+            p { a href=(route::members(&query.cleared())) data-noscroll { "Show all " (answer.total) " members" } }
+        }
+    }
+}
+
+fn suggestions(query: &MembersQuery, suggestion: &Suggestion) -> Markup {
+    html! {
+        @if let Some(name) = &suggestion.absent {
+            p { (name) " is not among the first members. Whether it joined later is not known." }
+        }
+        @if let Some(name) = &suggestion.nearest {
+            p {
+                "Did you mean "
+                a href=(route::members(&query.clone().with_text(name))) data-noscroll { (name) } "?"
+            }
+        }
+        @if !suggestion.helpful_clear.is_empty() {
+            ul {
+                @for (facet, count) in &suggestion.helpful_clear {
+                    li {
+                        a href=(route::members(&query.clone().without(*facet))) data-noscroll {
+                            "Clear “" (facet.label()) "”"
+                        }
+                        ": " (count) " members"
+                    }
+                }
+            }
+        }
+    }
+}

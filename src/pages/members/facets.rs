@@ -1,0 +1,128 @@
+//! The facets: a fieldset of checkboxes each, with honest counts.
+//!
+//! The number beside a value is what the list will have after its checkbox is
+//! switched. This file must not count, and must not know any facet by name.
+
+use leptos::prelude::*;
+
+use super::state::State;
+use crate::domain::engine::FacetOption;
+use crate::domain::facet::Facet;
+
+/// The panel. On narrow screens it opens as a sheet over the page.
+pub(super) fn panel(state: State) -> AnyView {
+    let open = RwSignal::new(false);
+    let fields = Facet::ALL
+        .into_iter()
+        .map(|facet| fieldset(state, facet))
+        .collect_view();
+    let found = move || state.answer.with(|answer| answer.results.len());
+    let active = move || match state.query.with(|query| query.selection().iter().count()) {
+        0 => String::new(),
+        n => format!(" ({n})"),
+    };
+    view! {
+        <div class="facet-panel app-only">
+            <button
+                type="button"
+                class="filters-open"
+                aria-expanded=move || open.get().to_string()
+                aria-controls="facets"
+                on:click=move |_| open.update(|open| *open = !*open)
+            >
+                "Filters" {active}
+            </button>
+            <form id="facets" class="facets" class:open=open aria-label="Filters" on:submit=|event| event.prevent_default()>
+                {fields}
+                <button type="button" class="button primary filters-close" on:click=move |_| open.set(false)>
+                    "Show " {found} " members"
+                </button>
+            </form>
+        </div>
+    }
+    .into_any()
+}
+
+fn fieldset(state: State, facet: Facet) -> AnyView {
+    // The values of a facet belong to the dataset and never change while the
+    // page is open; only their counts and marks do.
+    let values: Vec<FacetOption> = state
+        .answer
+        .with_untracked(|answer| answer.options(facet).to_vec());
+    let selected = move || {
+        state
+            .query
+            .with(|query| !query.selection().values(facet).is_empty())
+    };
+    let options = values
+        .into_iter()
+        .enumerate()
+        .map(|(at, value)| option(state, facet, at, value))
+        .collect_view();
+    view! {
+        <fieldset data-facet=facet.key() class="facet" class:narrowed=selected on:keydown=arrows>
+            <legend>{facet.label()}</legend>
+            {options}
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn option(state: State, facet: Facet, at: usize, value: FacetOption) -> AnyView {
+    let now = move || {
+        state.answer.with(|answer| {
+            let option = answer.options(facet).get(at);
+            option.map_or((0, false), |option| (option.count, option.selected))
+        })
+    };
+    let count = move || now().0;
+    let checked = move || now().1;
+    let FacetOption { value, label, .. } = value;
+    let switched = value.clone();
+    let switch = move |_| state.choose(&state.query.get_untracked().toggled(facet, &switched));
+    view! {
+        <label class="option" class:zero=move || count() == 0>
+            <input
+                type="checkbox"
+                name=facet.key()
+                value=value
+                data-count=move || count().to_string()
+                prop:checked=checked
+                checked=untrack(checked)
+                on:change=switch
+            />
+            <span class="option-label">{label}</span>
+            <span class="option-count">{count}<span class="visually-hidden">" members after switching"</span></span>
+        </label>
+    }
+    .into_any()
+}
+
+/// Up and down move between the checkboxes of one facet.
+fn arrows(event: leptos::ev::KeyboardEvent) {
+    use leptos::wasm_bindgen::JsCast;
+    use leptos::web_sys::{Element, HtmlElement};
+
+    let key = event.key();
+    if key != "ArrowDown" && key != "ArrowUp" {
+        return;
+    }
+    let Some(label) = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok())
+        .and_then(|input| input.closest("label").ok().flatten())
+    else {
+        return;
+    };
+    let next = if key == "ArrowDown" {
+        label.next_element_sibling()
+    } else {
+        label.previous_element_sibling()
+    };
+    let input = next.and_then(|label| label.query_selector("input").ok().flatten());
+    if let Some(input) = input.and_then(|input| input.dyn_into::<HtmlElement>().ok()) {
+        event.prevent_default();
+        // The focus stays where it is if it cannot move.
+        let _ = input.focus();
+    }
+}

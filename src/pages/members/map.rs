@@ -1,0 +1,84 @@
+//! The map view: a tile per country in its rough place, which is the country
+//! facet in another dress, with the members found as a list below.
+//!
+//! This file must not know where countries are; the dataset does.
+
+use maud::{Markup, html};
+
+use super::card::{member_href, why};
+use super::highlight;
+use super::results::Row;
+use crate::app::Data;
+use crate::domain::code::Code;
+use crate::domain::engine::Answer;
+use crate::domain::facet::Facet;
+use crate::domain::query::MembersQuery;
+use crate::route;
+
+/// Size of a tile in the units of the drawing, with its gap.
+const TILE: u32 = 48;
+
+/// The tiles and the list.
+pub(super) fn map(data: Data, query: &MembersQuery, answer: &Answer, rows: &[Row]) -> Markup {
+    let countries = &data.set.codes.country;
+    let (columns, lines) = countries
+        .iter()
+        .filter_map(|code| code.tile)
+        .fold((0, 0), |most, [x, y]| {
+            (u32::from(x).max(most.0), u32::from(y).max(most.1))
+        });
+    html! {
+        figure.map {
+            figcaption {
+                "Each tile is a country in its rough place; choosing one is choosing it in the \
+                 country filter. The same numbers stand in the chart below."
+            }
+            svg viewBox={ "0 0 " ((columns + 1) * TILE) " " ((lines + 1) * TILE) } role="group" aria-label="Tile map of Europe" {
+                @for code in countries { (tile(data, query, answer, code)) }
+            }
+        }
+        ul.map-list {
+            @for row in rows {
+                li data-member=(row.member.id) {
+                    a href=(member_href(row.member, query)) { (highlight::name(answer.marker(), &row.member.short_name)) }
+                    " " span.quiet { (row.member.country.as_deref().unwrap_or_default()) }
+                    (why(row, answer.marker()))
+                }
+            }
+        }
+    }
+}
+
+fn tile(data: Data, query: &MembersQuery, answer: &Answer, code: &Code) -> Markup {
+    let Some([x, y]) = code.tile else {
+        return html! {};
+    };
+    let members = &data.set.members;
+    let here = |country: Option<&str>| country == Some(code.id.as_str());
+    let found = answer
+        .results
+        .iter()
+        .filter_map(|found| members.get(found.member));
+    let matching = found
+        .filter(|member| here(member.country.as_deref()))
+        .count();
+    let any = members.iter().any(|member| here(member.country.as_deref()));
+    let selected = query.selection().has(Facet::Country, &code.id);
+    let inside = html! {
+        g transform={ "translate(" (u32::from(x) * TILE) " " (u32::from(y) * TILE) ")" } {
+            rect width=(TILE - 4) height=(TILE - 4) rx="2" {}
+            text.tile-code x="6" y="18" { (code.id) }
+            @if any { text.tile-count x="6" y="37" { (matching) } }
+        }
+    };
+    html! {
+        @if any {
+            a.tile.selected[selected].zero[matching == 0]
+                href=(route::members(&query.clone().toggled(Facet::Country, &code.id)))
+                aria-label={ (code.label) ": " (matching) " members shown" @if selected { ", selected" } }
+                data-noscroll { (inside) }
+        } @else {
+            g.tile.empty aria-hidden="true" { (inside) }
+        }
+    }
+}

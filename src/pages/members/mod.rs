@@ -1,0 +1,65 @@
+//! The members page: search, facets, and the members they leave.
+//!
+//! It lays out parts that each read the [`state::State`]; it must not filter
+//! or count anything itself.
+
+mod browse;
+mod card;
+mod charts;
+mod chips;
+mod empty;
+mod facets;
+mod highlight;
+mod keyboard;
+mod map;
+mod pick;
+mod results;
+mod search_box;
+mod state;
+mod status;
+mod table;
+mod take_away;
+mod toolbar;
+
+use leptos::prelude::*;
+
+use self::state::State;
+use crate::app::Data;
+use crate::domain::facet::Facet;
+use crate::layout::page_head;
+use crate::ui::markup;
+
+/// The page. `fixed` is the facet value of a page that shows one value.
+pub(super) fn members(data: Data, fixed: Option<(Facet, &str)>) -> AnyView {
+    let state = State::from_address(data, fixed);
+    keyboard::listen(state);
+    let title = match fixed {
+        None => "Who is in the Alliance".to_owned(),
+        Some((facet, value)) => {
+            format!("Members: {}", facet.value_label(&data.set.codes, value))
+        }
+    };
+    let lede = format!(
+        "The {} organisations that the Commission named when the Alliance started work on 14 \
+         December 2021. Who joined later is not known.",
+        data.set.members.len()
+    );
+    view! {
+        {markup(page_head(&title, &lede))}
+        {search_box::search_box(state)}
+        <div class="explorer">
+            {facets::panel(state)}
+            <section class="found" aria-labelledby="found-heading">
+                {status::status(state)}
+                {chips::chips(state)}
+                {toolbar::toolbar(state)}
+                {pick::tray(state)}
+                {results::results(state)}
+                {take_away::take_away(state)}
+                {charts::charts(state)}
+            </section>
+        </div>
+        {markup(browse::browse(data))}
+    }
+    .into_any()
+}

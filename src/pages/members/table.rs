@@ -1,0 +1,83 @@
+//! The table view: one row per member, ordered by its headings.
+//!
+//! This file must not order anything itself.
+
+use maud::{Markup, html};
+
+use super::card::{member_href, sources, why};
+use super::highlight;
+use super::pick;
+use super::results::Row;
+use super::toolbar::{arrow, next_sort};
+use crate::app::Data;
+use crate::domain::code::{self, Code};
+use crate::domain::query::{MembersQuery, SortKey};
+use crate::domain::search::Marker;
+use crate::route;
+use crate::ui::provenance;
+
+const SORTABLE: [SortKey; 4] = [
+    SortKey::Name,
+    SortKey::Country,
+    SortKey::Sector,
+    SortKey::Founded,
+];
+
+/// The table. It scrolls sideways by itself where the screen is narrow.
+pub(super) fn table(data: Data, query: &MembersQuery, marker: &Marker, rows: &[Row]) -> Markup {
+    html! {
+        div.table-scroll role="region" aria-label="Table of members" tabindex="0" {
+            table.members-table {
+                caption.visually-hidden { "Members of the Alliance" }
+                thead {
+                    tr {
+                        @for key in SORTABLE { (heading(query, key)) }
+                        th scope="col" { "Gaia-X" }
+                        th scope="col" { "Membership" }
+                        th scope="col" { span.visually-hidden { "Compare" } }
+                    }
+                }
+                tbody { @for row in rows { (table_row(data, query, marker, row)) } }
+            }
+        }
+    }
+}
+
+fn heading(query: &MembersQuery, key: SortKey) -> Markup {
+    let sort = query.sort();
+    let order = match arrow(sort, key) {
+        "↑" => "ascending",
+        "↓" => "descending",
+        _ => "none",
+    };
+    html! {
+        th scope="col" aria-sort=(order) {
+            a href=(route::members(&query.clone().sorted(next_sort(sort, key)))) data-noscroll {
+                (key.label()) " " span aria-hidden="true" { (arrow(sort, key)) }
+            }
+        }
+    }
+}
+
+fn table_row(data: Data, query: &MembersQuery, marker: &Marker, row: &Row) -> Markup {
+    let member = row.member;
+    let codes = &data.set.codes;
+    html! {
+        tr data-member=(member.id) {
+            th scope="row" {
+                a href=(member_href(member, query)) { (highlight::name(marker, &member.short_name)) }
+                (why(row, marker))
+            }
+            td { (highlight::name(marker, label(&codes.country, member.country.as_deref()))) }
+            td { (highlight::name(marker, label(&codes.sector, member.sector.as_deref()))) }
+            td.number { @match member.founded { Some(year) => (year), None => "not stated" } }
+            td { (code::label(&codes.gaia_x, &member.gaia_x.relation)) }
+            td { (provenance::fact(data.set, member.confidence, &sources(member))) }
+            td { (pick::choice(data, query, member)) }
+        }
+    }
+}
+
+fn label<'a>(list: &'a [Code], value: Option<&'a str>) -> &'a str {
+    value.map_or("not stated", |id| code::label(list, id))
+}

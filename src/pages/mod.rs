@@ -1,0 +1,51 @@
+//! The pages, one file or folder per route.
+//!
+//! They lay out what the core answers; they must not decide what is true.
+
+mod about;
+mod compare;
+mod conflicts;
+mod facts;
+mod files;
+mod filter;
+mod gaia_x;
+mod glossary;
+mod governance;
+mod member;
+mod members;
+mod not_found;
+mod overview;
+mod people;
+mod sources;
+mod timeline;
+mod typing;
+
+use leptos::prelude::*;
+
+use crate::app::Data;
+use crate::route::Route;
+
+/// The page of a route.
+pub fn page(data: Data, route: &Route) -> AnyView {
+    match route {
+        Route::Overview => overview::overview(data),
+        Route::Members => members::members(data, None),
+        Route::FacetValue(facet, slug) => match crate::route::facet_value(data.set, *facet, slug) {
+            Some(value) => members::members(data, Some((*facet, value))),
+            None => not_found::not_found(data, route),
+        },
+        Route::Member(id) => match data.set.member(id) {
+            Some(member) => member::member(data, member),
+            None => not_found::not_found(data, route),
+        },
+        Route::Compare => compare::compare(data),
+        Route::Governance => governance::governance(data),
+        Route::GaiaX => gaia_x::gaia_x(data),
+        Route::Timeline => timeline::timeline(data),
+        Route::Sources => sources::sources(data),
+        Route::Glossary => glossary::glossary(data),
+        Route::About => about::about(data),
+        Route::Data => files::files(data),
+        Route::NotFound => not_found::not_found(data, route),
+    }
+}

@@ -1,0 +1,73 @@
+//! One source: what it is, how closely it was read, and what rests on it.
+//!
+//! This file must not know where the statements stand.
+
+use maud::{Markup, html};
+
+use super::uses::uses;
+use crate::domain::citations::Citations;
+use crate::domain::source::Source;
+use crate::pages::facts::note;
+use crate::ui::link::external;
+use crate::ui::time::time;
+
+/// The entry of a source.
+pub(super) fn entry(source: &Source, citations: &Citations<'_>) -> Markup {
+    let rests = citations.of(&source.id);
+    html! {
+        li.entry id=(source.id) {
+            div.entry-title lang=[source.lang.as_deref()] { (external(&source.url, &source.title)) }
+            div.quiet { (details(source)) }
+            (note(source.note.as_deref()))
+            @if rests.is_empty() {
+                p.quiet { "Nothing rests on it directly." }
+            } @else {
+                details.uses {
+                    summary {
+                        @if rests.len() == 1 { "1 statement rests on it" }
+                        @else { (rests.len()) " statements rest on it" }
+                    }
+                    (uses(rests))
+                }
+            }
+        }
+    }
+}
+
+fn details(source: &Source) -> Markup {
+    let read = match source.seen.as_deref() {
+        Some("full") => "read in full",
+        Some("excerpt") => "read as an excerpt",
+        Some(_) => "read in part",
+        None => "how much was read is not recorded",
+    };
+    html! {
+        (source.publisher) ", "
+        @match source.date { Some(date) => (time(date)), None => "undated" }
+        @if let Some(lang) = &source.lang { ", " (language(lang)) }
+        @if let Some(kind) = &source.kind { ", " (kind) }
+        ", " (read)
+        @if source.title_exact == Some(false) { ", title rebuilt from the address" }
+        @if source.date_exact == Some(false) { ", date taken from context" }
+        "."
+    }
+}
+
+/// The name of a language, or its tag where the name is not known here.
+fn language(tag: &str) -> &str {
+    match tag {
+        "bg" => "Bulgarian",
+        "da" => "Danish",
+        "de" => "German",
+        "en" => "English",
+        "es" => "Spanish",
+        "fr" => "French",
+        "it" => "Italian",
+        "nl" => "Dutch",
+        "pl" => "Polish",
+        "pt" => "Portuguese",
+        "sl" => "Slovenian",
+        "sv" => "Swedish",
+        other => other,
+    }
+}

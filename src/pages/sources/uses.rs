@@ -1,0 +1,49 @@
+//! What rests on a source, in words and as links.
+//!
+//! This file must not look for uses; [`Citations`] has collected them.
+//!
+//! [`Citations`]: crate::domain::citations::Citations
+
+use maud::{Markup, html};
+
+use crate::domain::citations::{Use, anchor};
+use crate::route::{self, Route};
+
+/// The list of uses.
+pub(super) fn uses(uses: &[Use<'_>]) -> Markup {
+    html! { ul { @for one in uses { li { a href=(href(one)) { (words(one)) } } } } }
+}
+
+fn words(one: &Use<'_>) -> String {
+    match one {
+        Use::Membership(member) => format!("{}: membership", member.short_name),
+        Use::Relation(member) => format!("{}: relation to Gaia-X", member.short_name),
+        Use::Alias(member, alias) => format!("{}: also “{alias}”", member.short_name),
+        Use::Consulted(member) => format!("{}: consulted", member.short_name),
+        Use::Article(fact) => format!("Article: {}", fact.fact),
+        Use::Governance(_, fact) => format!("Governance: {}", fact.fact),
+        Use::Alliance(row) => format!("Alliance, {}: {}", row.label, row.alliance.fact),
+        Use::GaiaX(row) => format!("Gaia-X, {}: {}", row.label, row.gaia_x.fact),
+        Use::Event(event) => format!("{}: {}", event.date, event.title),
+        Use::Role(person) => format!("{}: role", person.speaker),
+        Use::Position(person) => format!("{}: position and quotations", person.speaker),
+        Use::Term(term) => format!("Glossary: {}", term.term),
+        Use::Conflict(conflict) => format!("Disagreement: {}", conflict.topic),
+    }
+}
+
+fn href(one: &Use<'_>) -> String {
+    match one {
+        Use::Membership(member)
+        | Use::Relation(member)
+        | Use::Alias(member, _)
+        | Use::Consulted(member) => route::member(member),
+        Use::Article(fact) => Route::Overview.place(fact.id.as_str()),
+        Use::Governance(list, fact) => Route::Governance.place(&anchor(list, fact)),
+        Use::Alliance(row) | Use::GaiaX(row) => Route::GaiaX.place(row.id.as_str()),
+        Use::Event(event) => Route::Timeline.place(event.id.as_str()),
+        Use::Role(person) | Use::Position(person) => Route::GaiaX.place(person.id.as_str()),
+        Use::Term(term) => Route::Glossary.place(term.id.as_str()),
+        Use::Conflict(conflict) => Route::About.place(conflict.id.as_str()),
+    }
+}

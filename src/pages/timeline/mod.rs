@@ -1,0 +1,114 @@
+//! The timeline: three tracks side by side, by year and day, narrowed by the
+//! address.
+//!
+//! It is zoomed by scrolling a list, never by gestures. This folder must not
+//! know what happened.
+
+mod event;
+mod strip;
+
+use leptos::prelude::*;
+use maud::{Markup, html};
+
+use super::filter::{filter, status};
+use crate::app::Data;
+use crate::domain::date::{PartialDate, Precision};
+use crate::domain::history::{self, Day, Year};
+use crate::domain::page_query::PageQuery;
+use crate::layout::page_head;
+use crate::route::Route;
+use crate::ui::time::time;
+use crate::ui::{changing, markup};
+
+static HERE: Route = Route::Timeline;
+
+pub(super) fn timeline(data: Data) -> AnyView {
+    let filter = filter(&HERE, &history::KEYS);
+    let shown = Memo::new(move |_| filter.query.with(|query| history::shown(data.set, query)));
+    let day = Memo::new(move |_| filter.query.with(PageQuery::as_of));
+    let tracks = data.set.codes.track.iter();
+    let chips = tracks
+        .map(|track| ("track", track.id.clone(), track.label.clone()))
+        .collect();
+    let controls = vec![
+        filter.text_field("Search the events"),
+        filter.day_field(),
+        filter.chips(chips),
+    ];
+    view! {
+        {markup(top(data))}
+        {filter.controls("Filter the timeline", controls)}
+        {changing(move || shown.with(|shown| strip::strip(data, filter, shown)))}
+        {status(shown, "events")}
+        {changing(move || shown.with(|shown| list(data, shown, day.get())))}
+    }
+    .into_any()
+}
+
+fn top(data: Data) -> Markup {
+    let launch = history::launch(data.set).and_then(|at| data.set.timeline.get(at));
+    html! {
+        (page_head(
+            "The timeline",
+            "What happened in the Alliance, in Gaia-X and around them, side by side.",
+        ))
+        @if let Some(event) = launch {
+            p {
+                "The middle of the story: "
+                a href=(HERE.place(event.id.as_str())) data-noscroll { (event.title) }
+                ", " (time(event.date))
+            }
+        }
+    }
+}
+
+fn list(data: Data, shown: &[bool], as_of: Option<PartialDate>) -> Markup {
+    html! {
+        div role="status" {
+            @if let Some(day) = as_of {
+                p.as-of {
+                    "As of " (time(day)) ": what was still to come is dimmed. Where only the month is \
+                     known and the day lies in it, the event is not dimmed and says so."
+                }
+            }
+        }
+        div.tracks aria-hidden="true" {
+            @for track in &data.set.codes.track {
+                span class={ "track-" (track.id) } { (track.label) }
+            }
+        }
+        @for one in history::years(&data.set.timeline, shown) { (year(data, &one, as_of)) }
+    }
+}
+
+fn year(data: Data, Year { year, days }: &Year, as_of: Option<PartialDate>) -> Markup {
+    html! {
+        section.year id={ "year-" (year) } aria-labelledby={ "year-" (year) "-heading" } {
+            h2 id={ "year-" (year) "-heading" } { (year) }
+            ol.days { @for one in days { (day(data, one, as_of)) } }
+        }
+    }
+}
+
+fn day(data: Data, Day { date, events }: &Day, as_of: Option<PartialDate>) -> Markup {
+    let unknown = match date.precision() {
+        Precision::Day => None,
+        Precision::Month => Some("day not known"),
+        Precision::Year => Some("month not known"),
+    };
+    html! {
+        li.day {
+            div.day-date aria-hidden="true" {
+                (date.to_string())
+                @if let Some(unknown) = unknown { span.quiet { (unknown) } }
+            }
+            ul.events {
+                @for at in events {
+                    @if let Some(one) = data.set.timeline.get(*at) {
+                        (event::event(data, one, history::launch(data.set) == Some(*at), as_of))
+                    }
+                }
+            }
+        }
+    }
+}

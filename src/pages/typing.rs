@@ -1,0 +1,142 @@
+//! Text that is being typed, which the address follows after a pause; and the
+//! field it is typed into.
+//!
+//! This file must not know what the text is for.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::use_navigate;
+
+use crate::app::Base;
+use crate::ui::react;
+
+/// How long the address waits for the next keystroke.
+const PAUSE: Duration = Duration::from_millis(250);
+
+/// Whether a change of the address is a new entry of the history.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum History {
+    /// It is: a choice, to which Back leads back.
+    Add,
+    /// It takes the place of the present entry: a further letter.
+    Replace,
+}
+
+/// Changes the address to a link of this site; the page stays where it is.
+pub(super) type Go = Arc<dyn Fn(&str, History) + Send + Sync>;
+
+/// The way to change the address.
+pub(super) fn go() -> Go {
+    let Base(base) = use_context().unwrap_or_default();
+    let navigate = use_navigate();
+    Arc::new(move |href, history| {
+        let options = NavigateOptions {
+            // The address is complete; resolving it would add the base twice.
+            resolve: false,
+            replace: history == History::Replace,
+            scroll: false,
+            ..NavigateOptions::default()
+        };
+        navigate(&[&base, "/", href].concat(), options);
+    })
+}
+
+/// A text that is being typed. Copied freely: every part is a handle.
+#[derive(Clone, Copy)]
+pub(super) struct Typing {
+    /// The text as it stands in the field.
+    pub draft: RwSignal<String>,
+    follow: StoredValue<Arc<dyn Fn() + Send + Sync>>,
+    pending: StoredValue<Option<TimeoutHandle>>,
+}
+
+impl Typing {
+    /// Begins with what the address says and goes along when it changes, as by
+    /// going back. `follow` makes the address say what was typed.
+    pub(super) fn new(
+        in_address: impl Fn() -> String + 'static,
+        follow: impl Fn(String) + Send + Sync + 'static,
+    ) -> Self {
+        let draft = RwSignal::new(untrack(&in_address));
+        let typing = Self {
+            draft,
+            follow: StoredValue::new(Arc::new(move || follow(draft.get_untracked()))),
+            pending: StoredValue::new(None),
+        };
+        react(move || {
+            let text = in_address();
+            // While typing waits to reach the address, the text is newer.
+            let waiting = typing.pending.with_value(Option::is_some);
+            if !waiting && draft.with_untracked(|draft| draft.trim() != text) {
+                draft.set(text);
+            }
+        });
+        on_cleanup(move || typing.stop());
+        typing
+    }
+
+    /// Takes over what was typed; the address follows after a pause.
+    pub(super) fn typed(self, text: String) {
+        self.draft.set(text);
+        self.stop();
+        let follow = move || {
+            self.pending.set_value(None);
+            self.follow.get_value()();
+        };
+        self.pending
+            .set_value(set_timeout_with_handle(follow, PAUSE).ok());
+    }
+
+    /// Does not wait any more: something else was chosen.
+    pub(super) fn stop(self) {
+        let waiting = self.pending.try_update_value(Option::take).flatten();
+        if let Some(handle) = waiting {
+            handle.clear();
+        }
+    }
+
+    /// The field.
+    pub(super) fn field(self, field: Field) -> AnyView {
+        let typed = move |event| self.typed(event_target_value(&event));
+        let Field {
+            id,
+            kind,
+            name,
+            label,
+            hint,
+        } = field;
+        view! {
+            <div class="filter-field"><label for=id>{label}</label>
+            <input
+                id=id
+                class="field"
+                type=kind
+                name=name
+                autocomplete="off"
+                spellcheck="false"
+                aria-describedby=hint
+                prop:value=self.draft
+                value=self.draft.get_untracked()
+                on:input=typed
+            /></div>
+        }
+        .into_any()
+    }
+}
+
+/// What a field is.
+pub(super) struct Field {
+    /// Its identifier on the page.
+    pub id: &'static str,
+    /// Its type in HTML.
+    pub kind: &'static str,
+    /// Its key in the address.
+    pub name: &'static str,
+    /// The words above it.
+    pub label: &'static str,
+    /// The identifier of a hint.
+    pub hint: Option<&'static str>,
+}

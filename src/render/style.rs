@@ -1,0 +1,54 @@
+//! One style sheet out of many: fewer requests, and better compression.
+//!
+//! This file must not change what a rule says; it only drops comments and
+//! indentation.
+
+use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::Path;
+
+use super::error::RenderError;
+use super::template::Template;
+use super::{read, write};
+
+/// Joins the style sheets of the template into one, named after its content,
+/// and deletes the parts.
+pub(super) fn join(folder: &Path, template: &mut Template) -> Result<(), RenderError> {
+    let mut joined = String::new();
+    for part in &template.styles {
+        joined.push_str(&compact(&read(&folder.join(part))?));
+    }
+    let mut hasher = DefaultHasher::new();
+    joined.hash(&mut hasher);
+    let name = format!("style-{:016x}.css", hasher.finish());
+    write(&folder.join(&name), &joined)?;
+    for part in template.styles.drain(..) {
+        let path = folder.join(part);
+        fs::remove_file(&path).map_err(|error| RenderError::file(&path, &error))?;
+    }
+    template.styles.push(name);
+    Ok(())
+}
+
+fn compact(css: &str) -> String {
+    let mut bare = String::new();
+    let mut rest = css;
+    while let Some((before, comment)) = rest.split_once("/*") {
+        bare.push_str(before);
+        rest = comment.split_once("*/").map_or("", |(_, after)| after);
+    }
+    bare.push_str(rest);
+    let lines = bare.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.fold(String::new(), |out, line| out + line + "\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::compact;
+
+    #[test]
+    fn comments_and_indentation_go() {
+        let css = "/* a */\n.b {\n  color: red; /* c */\n}\n\n";
+        assert_eq!(compact(css), ".b {\ncolor: red;\n}\n");
+    }
+}

@@ -1,0 +1,313 @@
+//! The routes: the only place where addresses, page titles and descriptions are
+//! spelled.
+//!
+//! Addresses are printed relative to the root of the site (`members/`), because
+//! every page carries a `<base>` that leads there; so the same files work under
+//! any path. This file must not know what is on a page.
+
+use crate::domain::dataset::Dataset;
+use crate::domain::facet::Facet;
+use crate::domain::id::SourceId;
+use crate::domain::member::Member;
+use crate::domain::query::MembersQuery;
+
+/// A page of the site.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Route {
+    /// `/`
+    Overview,
+    /// `/members/`
+    Members,
+    /// `/members/<id>/`; the identifier may name no member.
+    Member(String),
+    /// `/members/<facet>/<value>/`: one value of one facet, as a page of its
+    /// own; canonical is the query form of `/members/`.
+    FacetValue(Facet, String),
+    /// `/compare/`
+    Compare,
+    /// `/governance/`
+    Governance,
+    /// `/gaia-x/`
+    GaiaX,
+    /// `/timeline/`
+    Timeline,
+    /// `/sources/`
+    Sources,
+    /// `/glossary/`
+    Glossary,
+    /// `/about/`
+    About,
+    /// `/data/`: the dataset and the files other programs may read.
+    Data,
+    /// Any other address.
+    NotFound,
+}
+
+impl Route {
+    /// The pages in the main navigation, in its order.
+    pub const NAVIGATION: [Self; 7] = [
+        Self::Members,
+        Self::Governance,
+        Self::GaiaX,
+        Self::Timeline,
+        Self::Sources,
+        Self::Glossary,
+        Self::About,
+    ];
+
+    /// Reads a path relative to the root of the site, with or without slashes
+    /// at its ends.
+    pub fn parse(path: &str) -> Self {
+        let mut parts = path.split('/').filter(|part| !part.is_empty());
+        let route = match (parts.next(), parts.next(), parts.next()) {
+            (None | Some("index.html"), None, None) => Self::Overview,
+            (Some("members"), None, None) => Self::Members,
+            (Some("members"), Some(id), None) => Self::Member(id.to_owned()),
+            (Some("members"), Some(key), Some(slug)) => match Facet::from_key(key) {
+                Some(facet) => Self::FacetValue(facet, slug.to_owned()),
+                None => Self::NotFound,
+            },
+            (Some("compare"), None, None) => Self::Compare,
+            (Some("governance"), None, None) => Self::Governance,
+            (Some("gaia-x"), None, None) => Self::GaiaX,
+            (Some("timeline"), None, None) => Self::Timeline,
+            (Some("sources"), None, None) => Self::Sources,
+            (Some("glossary"), None, None) => Self::Glossary,
+            (Some("about"), None, None) => Self::About,
+            (Some("data"), None, None) => Self::Data,
+            _ => Self::NotFound,
+        };
+        if parts.next().is_some() {
+            Self::NotFound
+        } else {
+            route
+        }
+    }
+
+    /// The path relative to the root of the site: empty for the overview, else
+    /// ending in a slash.
+    pub fn path(&self) -> String {
+        match self {
+            Self::Overview => String::new(),
+            Self::Members => "members/".to_owned(),
+            Self::Member(id) => format!("members/{id}/"),
+            Self::FacetValue(facet, slug) => format!("members/{}/{slug}/", facet.key()),
+            Self::Compare => "compare/".to_owned(),
+            Self::Governance => "governance/".to_owned(),
+            Self::GaiaX => "gaia-x/".to_owned(),
+            Self::Timeline => "timeline/".to_owned(),
+            Self::Sources => "sources/".to_owned(),
+            Self::Glossary => "glossary/".to_owned(),
+            Self::About => "about/".to_owned(),
+            Self::Data => "data/".to_owned(),
+            Self::NotFound => "404.html".to_owned(),
+        }
+    }
+
+    /// The path as a link, which `./` makes out of the empty one.
+    pub fn href(&self) -> String {
+        match self {
+            Self::Overview => "./".to_owned(),
+            route => route.path(),
+        }
+    }
+
+    /// A link to a place on the page. The path must be part of it, because
+    /// `<base>` would turn `#place` alone into a place on the overview.
+    pub fn place(&self, id: &str) -> String {
+        format!("{}#{id}", self.href())
+    }
+
+    /// The words in the navigation.
+    pub fn label(&self) -> &'static str {
+        match self {
+            Self::Overview => "Overview",
+            Self::Members | Self::Member(_) | Self::FacetValue(..) => "Members",
+            Self::Compare => "Compare members",
+            Self::Governance => "Governance",
+            Self::GaiaX => "Alliance and Gaia-X",
+            Self::Timeline => "Timeline",
+            Self::Sources => "Sources",
+            Self::Glossary => "Glossary",
+            Self::About => "About",
+            Self::Data => "Data and API",
+            Self::NotFound => "Page not found",
+        }
+    }
+
+    /// The entry of the navigation under which the page stands.
+    pub fn section(&self) -> Self {
+        match self {
+            Self::Member(_) | Self::FacetValue(..) | Self::Compare => Self::Members,
+            Self::Data => Self::About,
+            route => route.clone(),
+        }
+    }
+}
+
+/// The name of the site, at the end of every title.
+pub const SITE: &str = "Alliance Explorer";
+
+/// The title of a page, for the window and for search engines.
+pub fn title(route: &Route, data: &Dataset) -> String {
+    let page = match route {
+        Route::Overview => {
+            return format!("{SITE}: the European Alliance for Industrial Data, Edge and Cloud");
+        }
+        Route::Members => format!("The {} members", data.members.len()),
+        Route::Member(id) => match data.member(id) {
+            Some(member) => member.short_name.clone(),
+            None => Route::NotFound.label().to_owned(),
+        },
+        Route::FacetValue(facet, slug) => match facet_value(data, *facet, slug) {
+            Some(value) => format!("Members: {}", facet.value_label(&data.codes, value)),
+            None => Route::NotFound.label().to_owned(),
+        },
+        route => route.label().to_owned(),
+    };
+    format!("{page} – {SITE}")
+}
+
+/// One sentence about a page, for search engines and link previews.
+pub fn description(route: &Route, data: &Dataset) -> String {
+    let members = data.members.len();
+    match route {
+        Route::Overview => format!(
+            "Who is in the European Alliance for Industrial Data, Edge and Cloud, how it is \
+             governed and how it differs from Gaia-X: {members} members, {} events, {} sources.",
+            data.timeline.len(),
+            data.sources.len()
+        ),
+        Route::Members => format!(
+            "The {members} first members of the European Alliance for Industrial Data, Edge and \
+             Cloud, by country, sector, type and relation to Gaia-X, with sources."
+        ),
+        Route::Member(id) => data.member(id).map_or_else(
+            || Route::NotFound.label().to_owned(),
+            |member| member.description.clone(),
+        ),
+        Route::FacetValue(facet, slug) => {
+            let value = facet_value(data, *facet, slug).unwrap_or(slug);
+            format!(
+                "Members of the European Alliance for Industrial Data, Edge and Cloud: {}, {}.",
+                facet.label().to_ascii_lowercase(),
+                facet.value_label(&data.codes, value)
+            )
+        }
+        Route::Compare => "Two to four members of the Alliance side by side.".to_owned(),
+        Route::Governance => "Who appoints, advises and belongs to whom in the Alliance: bodies, \
+                              working groups, rules of joining, deliverables."
+            .to_owned(),
+        Route::GaiaX => format!(
+            "The Alliance and Gaia-X side by side in {} dimensions, and who is in both.",
+            data.comparison.len()
+        ),
+        Route::Timeline => format!(
+            "{} dated events of the Alliance, of Gaia-X and around them.",
+            data.timeline.len()
+        ),
+        Route::Sources => format!(
+            "The {} publications behind every statement on this site, and what rests on each.",
+            data.sources.len()
+        ),
+        Route::Glossary => format!(
+            "{} terms explained in one sentence each.",
+            data.glossary.len()
+        ),
+        Route::About => "How the facts were found, how sure they are, what is not known, and how \
+                         this site is made."
+            .to_owned(),
+        Route::Data => "The dataset and the files that other programs may read.".to_owned(),
+        Route::NotFound => "There is no page at this address.".to_owned(),
+    }
+}
+
+/// The value of a facet that a path segment stands for.
+pub fn facet_value<'a>(data: &'a Dataset, facet: Facet, slug: &str) -> Option<&'a str> {
+    facet
+        .codes(&data.codes)
+        .iter()
+        .map(|code| code.id.as_str())
+        .find(|value| value_slug(value) == slug)
+}
+
+/// A facet's value as a path segment: `public authority` is
+/// `public-authority`, `FR` is `fr`.
+pub fn value_slug(value: &str) -> String {
+    value.to_ascii_lowercase().replace(' ', "-")
+}
+
+/// The link to the members that a query selects.
+pub fn members(query: &MembersQuery) -> String {
+    with_query(&Route::Members, &query.to_string())
+}
+
+/// The link to the members with one value of one facet.
+pub fn members_with(facet: Facet, value: &str) -> String {
+    members(&MembersQuery::default().only(facet, value))
+}
+
+/// The link to a member's page.
+pub fn member(member: &Member) -> String {
+    Route::Member(member.id.to_string()).href()
+}
+
+/// The link to members side by side.
+pub fn compare(ids: &[&str]) -> String {
+    let pairs: Vec<String> = ids.iter().map(|id| format!("member={id}")).collect();
+    with_query(&Route::Compare, &pairs.join("&"))
+}
+
+/// The link to a source's entry.
+pub fn source(id: &SourceId) -> String {
+    Route::Sources.place(id.as_str())
+}
+
+/// A route with a query string, which may be empty.
+pub fn with_query(route: &Route, query: &str) -> String {
+    if query.is_empty() {
+        route.href()
+    } else {
+        format!("{}?{query}", route.href())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_address_is_read_with_and_without_its_slashes() {
+        for (path, route) in [
+            ("", Route::Overview),
+            ("members/", Route::Members),
+            ("members/x-fab/", Route::Member("x-fab".to_owned())),
+            (
+                "members/country/fr/",
+                Route::FacetValue(Facet::Country, "fr".to_owned()),
+            ),
+            ("compare/", Route::Compare),
+            ("governance/", Route::Governance),
+            ("gaia-x/", Route::GaiaX),
+            ("timeline/", Route::Timeline),
+            ("sources/", Route::Sources),
+            ("glossary/", Route::Glossary),
+            ("about/", Route::About),
+            ("data/", Route::Data),
+        ] {
+            assert_eq!(route.path(), path);
+            assert_eq!(Route::parse(path), route);
+            assert_eq!(Route::parse(&format!("/{path}")), route);
+            assert_eq!(Route::parse(path.trim_end_matches('/')), route);
+        }
+        for stray in [
+            "nowhere",
+            "members/a/b",
+            "members/country/fr/x",
+            "about/x",
+            "%",
+        ] {
+            assert_eq!(Route::parse(stray), Route::NotFound, "{stray}");
+        }
+    }
+}

@@ -1,0 +1,143 @@
+//! Taking over the page that was rendered at build time.
+//!
+//! The application is mounted beside the document and then put in the place of
+//! the static markup in one step. It does not hydrate, because Leptos panics
+//! when the markup was rendered for another query. What the reader had already
+//! done is kept: scroll position, focus, text typed, open panels.
+//!
+//! This file must not know what is on the page.
+
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use leptos::wasm_bindgen::{JsCast, JsValue};
+use leptos::web_sys::{self, Element, HtmlElement, HtmlInputElement};
+
+use crate::app::{App, Base, Data};
+use crate::route::{self, Route};
+
+/// What can be typed into, opened or focused, in document order. The static and
+/// the mounted page have the same elements, so a position identifies one.
+const INTERACTIVE: &str = "a, button, input, select, textarea, summary, [tabindex]";
+
+/// Makes the page's `<base>` absolute and returns the path it leads to.
+///
+/// A relative base is resolved again after each change of the address and would
+/// drift away from the root of the site.
+pub fn settle_base() -> Base {
+    let uri = document().base_uri().ok().flatten().unwrap_or_default();
+    if let Ok(Some(base)) = document().query_selector("base") {
+        // Without the attribute the links would be relative to the page; there
+        // is nothing better to do if it cannot be set.
+        let _ = base.set_attribute("href", &uri);
+    }
+    let path = web_sys::Url::new(&uri).map_or_else(|_| String::new(), |url| url.pathname());
+    Base(path.trim_end_matches('/').to_owned())
+}
+
+/// Mounts the application in the place of the static page.
+pub fn take_over(data: Data, base: Base) {
+    prefer_the_query_form(data, &base);
+    let Some(old) = document().get_element_by_id("app") else {
+        return;
+    };
+    let Some(new) = old
+        .clone_node()
+        .ok()
+        .and_then(|node| node.dyn_into::<HtmlElement>().ok())
+    else {
+        return;
+    };
+    mount_to(new.clone(), move || view! { <App data base/> }).forget();
+    let left = Left::behind(&old);
+    if old.replace_with_with_node_1(&new).is_err() {
+        return;
+    }
+    left.restore(&new);
+    if let Some(page) = document().document_element() {
+        let _ = page.set_attribute("data-app", "ready");
+    }
+}
+
+/// A facet value's page shows the same as the query form, which is the
+/// canonical one and the one that controls work on.
+fn prefer_the_query_form(data: Data, base: &Base) {
+    let location = window().location();
+    let path = location.pathname().unwrap_or_default();
+    let route = Route::parse(path.strip_prefix(base.0.as_str()).unwrap_or(&path));
+    if let Route::FacetValue(facet, slug) = &route
+        && let Some(value) = route::facet_value(data.set, *facet, slug)
+        && let Ok(history) = window().history()
+    {
+        let address = format!("{}/{}", base.0, route::members_with(*facet, value));
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
+    }
+}
+
+/// What the reader left behind on the static page.
+struct Left {
+    focused: Option<usize>,
+    open: Vec<usize>,
+    typed: Vec<(usize, String)>,
+}
+
+impl Left {
+    fn behind(page: &Element) -> Self {
+        let active = document().active_element();
+        let mut left = Self {
+            focused: None,
+            open: Vec::new(),
+            typed: Vec::new(),
+        };
+        for (at, element) in elements(page, INTERACTIVE).into_iter().enumerate() {
+            if active.as_ref() == Some(&element) {
+                left.focused = Some(at);
+            }
+            if let Some(input) = element.dyn_ref::<HtmlInputElement>()
+                && input.value() != input.default_value()
+            {
+                left.typed.push((at, input.value()));
+            }
+        }
+        for (at, element) in elements(page, "details").into_iter().enumerate() {
+            if element.has_attribute("open") {
+                left.open.push(at);
+            }
+        }
+        left
+    }
+
+    fn restore(self, page: &Element) {
+        let details = elements(page, "details");
+        for element in self.open.iter().filter_map(|at| details.get(*at)) {
+            let _ = element.set_attribute("open", "");
+        }
+        let interactive = elements(page, INTERACTIVE);
+        for (at, text) in self.typed {
+            if let Some(input) = interactive
+                .get(at)
+                .and_then(|e| e.dyn_ref::<HtmlInputElement>())
+            {
+                input.set_value(&text);
+                // The application hears of it as if it had been typed now.
+                if let Ok(event) = web_sys::Event::new("input") {
+                    let _ = input.dispatch_event(&event);
+                }
+            }
+        }
+        let focused = self.focused.and_then(|at| interactive.get(at));
+        if let Some(element) = focused.and_then(|e| e.dyn_ref::<HtmlElement>()) {
+            let options = web_sys::FocusOptions::new();
+            options.set_prevent_scroll(true);
+            let _ = element.focus_with_options(&options);
+        }
+    }
+}
+
+fn elements(page: &Element, selector: &str) -> Vec<Element> {
+    let Ok(list) = page.query_selector_all(selector) else {
+        return Vec::new();
+    };
+    (0..list.length())
+        .filter_map(|at| list.get(at)?.dyn_into::<Element>().ok())
+        .collect()
+}

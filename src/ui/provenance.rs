@@ -1,0 +1,93 @@
+//! What a statement rests on: how sure it is, in words, and its sources on
+//! demand, without leaving the place.
+//!
+//! This file must not know what the statement is about.
+
+use maud::{Markup, html};
+
+use crate::domain::confidence::Confidence;
+use crate::domain::dataset::Dataset;
+use crate::domain::id::SourceId;
+use crate::route;
+
+/// The standing of a statement: a degree of confidence, or what it is instead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// A fact with its confidence.
+    Fact(Confidence),
+    /// One side of a question on which sources disagree.
+    Claim,
+    /// A definition in the project's own words.
+    Definition,
+    /// A quotation, word for word.
+    Quotation,
+    /// Well known; no source was looked up.
+    GeneralKnowledge,
+    /// A name found in the sources.
+    Name,
+}
+
+impl Standing {
+    fn id(self) -> &'static str {
+        match self {
+            Self::Fact(confidence) => confidence.id(),
+            Self::Claim => "claim",
+            Self::Definition => "definition",
+            Self::Quotation => "quotation",
+            Self::GeneralKnowledge => "general-knowledge",
+            Self::Name => "sourced",
+        }
+    }
+
+    fn words(self) -> &'static str {
+        match self {
+            Self::Fact(confidence) => confidence.words(),
+            Self::Claim => "claim",
+            Self::Definition => "our wording",
+            Self::Quotation => "word for word",
+            Self::GeneralKnowledge => "general knowledge",
+            Self::Name => "sourced",
+        }
+    }
+}
+
+/// The mark beside a fact.
+pub fn fact(data: &Dataset, confidence: Confidence, sources: &[SourceId]) -> Markup {
+    provenance(data, Standing::Fact(confidence), sources)
+}
+
+/// The mark beside a statement of any standing. Without sources it is only the
+/// words; with sources it opens in place.
+pub fn provenance(data: &Dataset, standing: Standing, sources: &[SourceId]) -> Markup {
+    let (id, words) = (standing.id(), standing.words());
+    if sources.is_empty() {
+        return html! { span.provenance data-confidence=(id) { (words) } };
+    }
+    html! {
+        details.provenance data-confidence=(id) {
+            summary {
+                span.mark aria-hidden="true" {}
+                (words) ", "
+                @if sources.len() == 1 { "1 source" } @else { (sources.len()) " sources" }
+            }
+            ul { @for source in sources { li { (entry(data, source)) } } }
+        }
+    }
+}
+
+/// A source by its title, as a link to its entry on the sources page.
+pub fn entry(data: &Dataset, id: &SourceId) -> Markup {
+    let source = data.source(id);
+    html! {
+        a href=(route::source(id)) data-source=(id.as_str()) {
+            (source.map_or(id.as_str(), |source| source.title.as_str()))
+        }
+        @if let Some(source) = source {
+            " "
+            span.quiet {
+                (source.publisher) ", "
+                (source.date.map_or_else(|| "undated".to_owned(), |date| date.to_string()))
+            }
+        }
+    }
+}

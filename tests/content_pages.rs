@@ -1,0 +1,152 @@
+//! The rules that every content page keeps: each fact with its confidence and
+//! its sources, sound markup, links that lead somewhere, terms explained once,
+//! people quoted with role and position, and nothing of the article missing.
+#![cfg(feature = "ssr")]
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+mod content_support;
+
+use std::collections::BTreeSet;
+
+use alliance_explorer::domain::id::SourceId;
+use alliance_explorer::route;
+
+use self::content_support::{data, page};
+
+const PAGES: [&str; 7] = [
+    "governance/",
+    "gaia-x/",
+    "timeline/",
+    "sources/",
+    "glossary/",
+    "about/",
+    "data/",
+];
+
+#[test]
+fn every_fact_has_a_confidence_and_every_source_exists() {
+    let mut sources = 0;
+    for address in PAGES {
+        let page = page(address);
+        for fact in page.with("data-fact") {
+            let place = fact.attribute("data-fact").unwrap();
+            assert!(
+                !fact.with("data-confidence").is_empty(),
+                "{address} {place}"
+            );
+        }
+        for link in page.with("data-source") {
+            let id = link.attribute("data-source").unwrap();
+            let id = SourceId::try_from(id.to_owned()).unwrap();
+            assert!(data().set.source(&id).is_some(), "{address} {id}");
+            assert_eq!(link.attribute("href"), Some(route::source(&id).as_str()));
+            sources += 1;
+        }
+    }
+    assert!(sources > 500, "{sources}");
+}
+
+#[test]
+fn every_page_has_one_h1_no_repeated_id_and_no_forbidden_attribute() {
+    for address in PAGES {
+        let page = page(address);
+        assert_eq!(page.named("h1").len(), 1, "{address}");
+        let mut ids = BTreeSet::new();
+        for one in page.with("id") {
+            assert!(
+                ids.insert(one.attribute("id").unwrap()),
+                "{address} {:?}",
+                one.attribute("id")
+            );
+        }
+        assert!(page.with("style").is_empty(), "{address}");
+        assert!(page.named("script").is_empty(), "{address}");
+        // A disclosure would end the paragraph that holds it.
+        for paragraph in page.named("p") {
+            assert!(
+                paragraph.named("details").is_empty(),
+                "{address} {}",
+                paragraph.text()
+            );
+        }
+    }
+}
+
+#[test]
+fn every_link_to_a_place_on_these_pages_finds_it() {
+    let pages: Vec<_> = PAGES
+        .into_iter()
+        .map(|address| (address, page(address)))
+        .collect();
+    for (address, page) in &pages {
+        for link in page.named("a") {
+            let href = link.attribute("href").unwrap();
+            let Some((target, id)) = href.split_once('#') else {
+                continue;
+            };
+            let Some((_, target)) = pages.iter().find(|(one, _)| *one == target) else {
+                continue;
+            };
+            assert!(target.id(id).is_some(), "{address}: {href}");
+        }
+    }
+}
+
+#[test]
+fn every_statement_of_the_article_is_found_on_the_site() {
+    // The list of sources repeats every statement, so it proves nothing.
+    let pages = ["", "members/", "governance/", "gaia-x/", "timeline/"];
+    let all: Vec<String> = pages
+        .into_iter()
+        .map(|address| page(address).text())
+        .collect();
+    let missing: Vec<_> = data()
+        .set
+        .article
+        .iter()
+        .filter(|fact| !all.iter().any(|text| text.contains(&fact.fact)))
+        .map(|fact| fact.id.as_str())
+        .collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn a_term_is_explained_where_it_is_first_used_and_only_there() {
+    for address in ["governance/", "gaia-x/"] {
+        let page = page(address);
+        let terms = page.class("term");
+        assert!(terms.len() > 5, "{address}: {}", terms.len());
+        let mut seen = BTreeSet::new();
+        for term in terms {
+            assert!(term.attribute("open").is_none());
+            let href = term.named("a")[0].attribute("href").unwrap();
+            assert!(
+                href.starts_with("glossary/#") && seen.insert(href),
+                "{address} {href}"
+            );
+        }
+        for quotation in page.named("blockquote") {
+            assert!(quotation.class("term").is_empty());
+        }
+    }
+}
+
+#[test]
+fn people_are_quoted_with_role_and_position() {
+    let page = page("gaia-x/");
+    for person in &data().set.people {
+        let text = page.id(person.id.as_str()).unwrap().text();
+        for said in [
+            &person.speaker,
+            &person.role,
+            &person.organisation,
+            &person.position,
+        ] {
+            assert!(text.contains(said.as_str()), "{said}");
+        }
+        for quotation in &person.quotations {
+            assert!(text.contains(&format!("“{}”", quotation.text)));
+            assert!(text.contains(&format!("quoted by {}", quotation.attributed_to)));
+        }
+    }
+}

@@ -1,0 +1,213 @@
+//! The dataset that is shipped, and what becomes of one that is broken.
+
+use alliance_explorer::domain::confidence::Confidence;
+use alliance_explorer::domain::dataset::{Dataset, DatasetError};
+use alliance_explorer::domain::facet::Facet;
+use serde_json::{Value, json};
+
+const TEXT: &str = include_str!("../public/data/alliance.json");
+
+fn shipped() -> Dataset {
+    Dataset::from_json(TEXT).expect("the shipped dataset is consistent")
+}
+
+fn changed(pointer: &str, to: Value) -> Result<Dataset, DatasetError> {
+    let mut dataset: Value = serde_json::from_str(TEXT).expect("it is JSON");
+    *dataset.pointer_mut(pointer).expect("the place exists") = to;
+    Dataset::from_json(&dataset.to_string())
+}
+
+#[test]
+fn nothing_of_the_research_was_dropped() {
+    let data = shipped();
+    assert_eq!(data.members.len(), 39);
+    assert_eq!(
+        data.members.iter().map(|m| m.aliases.len()).sum::<usize>(),
+        133
+    );
+    let sourced = data
+        .members
+        .iter()
+        .flat_map(|m| &m.aliases)
+        .filter(|a| !a.sources.is_empty());
+    assert_eq!(sourced.count(), 48);
+    assert_eq!(data.timeline.len(), 51);
+    assert_eq!(data.comparison.len(), 23);
+    assert_eq!(data.glossary.len(), 31);
+    assert_eq!(data.conflicts.len(), 13);
+    assert_eq!(data.unknowns.len(), 10);
+    assert_eq!(data.people.len(), 4);
+    // 158 of the shared list, and 56 that only members cite.
+    assert_eq!(data.sources.len(), 214);
+    let lists: Vec<usize> = data
+        .governance
+        .lists()
+        .iter()
+        .map(|(_, facts)| facts.len())
+        .collect();
+    assert_eq!(lists, [5, 4, 3, 7, 3, 8, 9, 9, 5, 4, 4, 4, 1, 1]);
+}
+
+#[test]
+fn the_members_divide_as_the_research_says() {
+    let data = shipped();
+    for (facet, value, count) in [
+        (Facet::Country, "FR", 12),
+        (Facet::Country, "DE", 6),
+        (Facet::Country, "IT", 6),
+        (Facet::Country, "ES", 5),
+        (Facet::Country, "SE", 3),
+        (Facet::Sector, "cloud-provider", 10),
+        (Facet::Sector, "software", 8),
+        (Facet::Type, "company", 27),
+        (Facet::Type, "SME", 11),
+        (Facet::Type, "public authority", 1),
+        (Facet::GaiaX, "founding-member", 8),
+        (Facet::GaiaX, "member", 9),
+        (Facet::GaiaX, "left", 1),
+        (Facet::GaiaX, "none-known", 21),
+        (Facet::Confidence, "confirmed", 24),
+        (Facet::Confidence, "single-source", 15),
+        (Facet::Article, "yes", 16),
+        (Facet::Roadmap, "yes", 22),
+    ] {
+        let found = data
+            .members
+            .iter()
+            .filter(|m| facet.value(m) == value)
+            .count();
+        assert_eq!(found, count, "{} {value}", facet.key());
+    }
+}
+
+#[test]
+fn not_found_is_never_no() {
+    for member in &shipped().members {
+        if member.gaia_x.relation == "none-known" {
+            assert_eq!(
+                member.gaia_x.confidence,
+                Confidence::Unknown,
+                "{}",
+                member.id
+            );
+        }
+    }
+}
+
+#[test]
+fn a_broken_dataset_names_the_file_the_place_and_the_problem() {
+    let second = serde_json::from_str::<Value>(TEXT).expect("it is JSON")["members"][0].clone();
+    for (pointer, to, expected) in [
+        (
+            "/members/3/sources/0",
+            json!("nobody"),
+            "members[3] (aruba): the source “nobody” is not in the list",
+        ),
+        (
+            "/members/1",
+            second,
+            "members[1].id: the identifier “abilian” is used twice",
+        ),
+        (
+            "/members/0/founded",
+            json!("2012"),
+            "members[0].founded: expected a whole number within its limits, found a text",
+        ),
+        (
+            "/members/0/id",
+            Value::Null,
+            "members[0].id: expected a text, found nothing",
+        ),
+        (
+            "/members",
+            json!({}),
+            "members: expected a list, found a record in braces",
+        ),
+        (
+            "/members/2/country",
+            json!("XX"),
+            "members[2] (arthurs-legal).country: “XX” is not in the list of values",
+        ),
+        (
+            "/members/2/confidence",
+            json!("sure"),
+            "members[2].confidence: the confidence is confirmed",
+        ),
+        (
+            "/counts/members",
+            json!(40),
+            "counts.members: states 40, the file holds 39",
+        ),
+        (
+            "/timeline/0/date",
+            json!("soon"),
+            "timeline[0].date: “soon” is not a date",
+        ),
+        (
+            "/timeline/0/precision",
+            json!("month"),
+            "timeline (gx-presented): the date 2019-10-29 does not have the precision stated",
+        ),
+        (
+            "/timeline/0/date",
+            json!("2026-10-29"),
+            "timeline (data-strategy): the event stands after a later one",
+        ),
+        (
+            "/sources/0/url",
+            json!("javascript:alert(1)"),
+            "sources[0].url: “javascript:alert(1)” is not an http or https address",
+        ),
+        (
+            "/governance/bodies/0/sources",
+            json!([]),
+            "governance.bodies (general-assembly): is article only but names no source",
+        ),
+        (
+            "/people/0/quotations/0/text",
+            json!("word ".repeat(26)),
+            "people (breton): a quotation of 26 words",
+        ),
+        (
+            "/schema_version",
+            json!("2.0.0"),
+            "schema_version: the file is written for schema 2.0.0",
+        ),
+        (
+            "/schema_version",
+            json!(2),
+            "schema_version: the file is written for schema 2",
+        ),
+        (
+            "/schema_version",
+            json!("new"),
+            "schema_version: “new” is not a version",
+        ),
+    ] {
+        let error = changed(pointer, to).expect_err(pointer).to_string();
+        assert!(error.starts_with("data/alliance.json, "), "{error}");
+        assert!(error.contains(expected), "{pointer}: {error}");
+    }
+}
+
+#[test]
+fn a_file_that_is_cut_short_or_no_json_names_the_line() {
+    let half = &TEXT[..TEXT.len() / 2];
+    let cut = (0..4)
+        .find_map(|more| TEXT.get(..half.len() + more))
+        .expect("a boundary is near");
+    for text in [cut, "", "<!doctype html>", "[]", "null", "{}"] {
+        let error = Dataset::from_json(text).expect_err(text).to_string();
+        assert!(error.starts_with("data/alliance.json, "), "{error}");
+    }
+    let error = Dataset::from_json(cut).expect_err("cut").to_string();
+    assert!(error.contains("line ") && error.contains("EOF"), "{error}");
+}
+
+#[test]
+fn fields_of_a_later_minor_version_are_ignored() {
+    let mut dataset: Value = serde_json::from_str(TEXT).expect("it is JSON");
+    dataset["members"][0]["motto"] = json!("new");
+    dataset["schema_version"] = json!("1.7.0");
+    assert!(Dataset::from_json(&dataset.to_string()).is_ok());
+}

@@ -1,0 +1,131 @@
+//! The slow and obvious way to answer a query, against which the engine is
+//! measured: every member is asked about every word.
+
+use alliance_explorer::domain::code::Codes;
+use alliance_explorer::domain::facet::Facet;
+use alliance_explorer::domain::member::Member;
+use alliance_explorer::domain::query::MembersQuery;
+use alliance_explorer::domain::search::Phrase;
+use alliance_explorer::domain::search::compare::{self, Nearness};
+use alliance_explorer::domain::search::fields::fields;
+use alliance_explorer::domain::search::place::Place;
+
+/// Whether each member is a result.
+pub(crate) fn results(members: &[Member], codes: &Codes, query: &MembersQuery) -> Vec<bool> {
+    let texts = texts(members, codes, query.text());
+    members
+        .iter()
+        .zip(texts)
+        .map(|(m, text)| text && passes(members, m, query))
+        .collect()
+}
+
+/// A facet lets a member through if nothing that some member has is selected,
+/// or the member's own value is.
+fn passes(members: &[Member], member: &Member, query: &MembersQuery) -> bool {
+    Facet::ALL.into_iter().all(|facet| {
+        let known = |value: &&String| members.iter().any(|m| facet.value(m) == value.as_str());
+        let selected: Vec<&String> = query
+            .selection()
+            .values(facet)
+            .iter()
+            .filter(known)
+            .collect();
+        selected.is_empty()
+            || selected
+                .iter()
+                .any(|value| facet.value(member) == value.as_str())
+    })
+}
+
+/// Whether each member matches the text.
+pub(crate) fn texts(members: &[Member], codes: &Codes, text: &str) -> Vec<bool> {
+    if text.is_empty() {
+        return vec![true; members.len()];
+    }
+    let phrase = Phrase::new(text);
+    let strict = all_words(members, codes, &phrase, false);
+    if phrase.words().len() > 1 && !strict.contains(&true) {
+        return all_words(members, codes, &phrase, true);
+    }
+    strict
+}
+
+fn all_words(members: &[Member], codes: &Codes, phrase: &Phrase, full: bool) -> Vec<bool> {
+    let words = phrase.words();
+    if words.is_empty() {
+        return vec![false; members.len()];
+    }
+    // For every run of one to three words, who matches it.
+    let runs: Vec<Vec<Vec<bool>>> = (0..words.len())
+        .map(|at| {
+            (1..=3.min(words.len() - at))
+                .map(|run| one_word(members, codes, phrase, at, run, full))
+                .collect()
+        })
+        .collect();
+    (0..members.len())
+        .map(|member| reads(&runs, member, 0))
+        .collect()
+}
+
+/// Whether the words from one on can be cut into runs that all match.
+fn reads(runs: &[Vec<Vec<bool>>], member: usize, from: usize) -> bool {
+    from == runs.len()
+        || (1..=runs[from].len())
+            .any(|run| runs[from][run - 1][member] && reads(runs, member, from + run))
+}
+
+fn one_word(
+    members: &[Member],
+    codes: &Codes,
+    phrase: &Phrase,
+    at: usize,
+    run: usize,
+    full: bool,
+) -> Vec<bool> {
+    let words = phrase.words();
+    let word = words[at..at + run].concat();
+    let last = at + run == words.len();
+    let letters = word.chars().count();
+    let plain = each(members, codes, |term, place| {
+        match compare::plain(&word, term) {
+            _ if !phrase.admits(place) => false,
+            Some(Nearness::Exact) => true,
+            Some(_) => {
+                letters >= compare::prefix_letters(last)
+                    && letters >= place.prefix_letters(term.chars().count())
+            }
+            None => false,
+        }
+    });
+    if !full && (run > 1 || plain.contains(&true)) {
+        return plain;
+    }
+    let typos = if run > 1 {
+        compare::joined_typos
+    } else {
+        compare::typos
+    };
+    let like = each(members, codes, |term, place| {
+        phrase.admits(place) && place.forgives() && typos(&word, term).is_some()
+    });
+    let found: Vec<bool> = plain.iter().zip(like).map(|(a, b)| *a || b).collect();
+    if found.contains(&true) || !last {
+        return found;
+    }
+    each(members, codes, |term, place| {
+        phrase.admits(place) && place.forgives() && compare::prefix_typo(&word, term).is_some()
+    })
+}
+
+fn each(members: &[Member], codes: &Codes, test: impl Fn(&str, Place) -> bool) -> Vec<bool> {
+    let has = |member: &Member| {
+        let mut found = false;
+        for field in fields(member, codes) {
+            field.terms(|term, place| found |= test(term, place));
+        }
+        found
+    };
+    members.iter().map(has).collect()
+}
