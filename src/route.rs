@@ -136,6 +136,7 @@ impl Route {
     }
 
     /// The entry of the navigation under which the page stands.
+    #[must_use]
     pub fn section(&self) -> Self {
         match self {
             Self::Member(_) | Self::FacetValue(..) | Self::Compare => Self::Members,

@@ -112,6 +112,7 @@ impl PartialDate {
 
     /// The last day that the date may mean, so that “by then” can be asked of
     /// a month: December 2021 has ended by 31 December 2021.
+    #[must_use]
     pub fn latest(self) -> Self {
         let month = self.month.unwrap_or(12);
         let day = self.day.unwrap_or_else(|| days_in(self.year, month));
@@ -132,7 +133,9 @@ impl PartialDate {
 fn days_in(year: u16, month: u8) -> u8 {
     match month {
         4 | 6 | 9 | 11 => 30,
-        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
+            29
+        }
         2 => 28,
         _ => 31,
     }

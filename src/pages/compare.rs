@@ -128,16 +128,16 @@ fn fields(data: Data, members: &[&'static Member]) -> Vec<Field> {
             .map(|member| of(member).unwrap_or_else(|| "not stated".to_owned()))
             .collect()
     };
-    let coded = |list: &[code::Code], id: &Option<String>| {
+    let label_of = |list: &[code::Code], id: &Option<String>| {
         id.as_deref().map(|id| code::label(list, id).to_owned())
     };
     let yes_no = |yes: bool| if yes { "yes" } else { "no" }.to_owned();
     vec![
         ("Full name", each(&|m| Some(m.name.clone()))),
-        ("Country", each(&|m| coded(&codes.country, &m.country))),
+        ("Country", each(&|m| label_of(&codes.country, &m.country))),
         ("City", each(&|m| m.city.clone())),
-        ("Sector", each(&|m| coded(&codes.sector, &m.sector))),
-        ("Type", each(&|m| coded(&codes.r#type, &m.r#type))),
+        ("Sector", each(&|m| label_of(&codes.sector, &m.sector))),
+        ("Type", each(&|m| label_of(&codes.r#type, &m.r#type))),
         ("Founded", each(&|m| m.founded.map(|year| year.to_string()))),
         (
             "Gaia-X",

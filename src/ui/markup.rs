@@ -49,10 +49,10 @@ fn keep_focus(node: NodeRef<Div>) {
     use leptos::web_sys::HtmlElement;
 
     const FOCUSABLE: &str = "a, button, summary, input";
-    let (Some(node), Some(active)) = (node.get_untracked(), document().active_element()) else {
+    let (Some(host), Some(active)) = (node.get_untracked(), document().active_element()) else {
         return;
     };
-    let Ok(list) = node.query_selector_all(FOCUSABLE) else {
+    let Ok(list) = host.query_selector_all(FOCUSABLE) else {
         return;
     };
     let Some(at) = (0..list.length()).find(|at| list.get(*at).as_ref() == Some(active.as_ref()))
@@ -60,9 +60,9 @@ fn keep_focus(node: NodeRef<Div>) {
         return;
     };
     queue_microtask(move || {
-        let successor = node.query_selector_all(FOCUSABLE).ok().and_then(|list| {
-            let last = list.length().checked_sub(1)?;
-            list.get(at.min(last))
+        let successor = host.query_selector_all(FOCUSABLE).ok().and_then(|list| {
+            let end = list.length().checked_sub(1)?;
+            list.get(at.min(end))
         });
         if let Some(element) = successor.and_then(|element| element.dyn_into::<HtmlElement>().ok())
         {

@@ -74,12 +74,11 @@ impl<'a> Node<'a> {
     /// A field, which may be missing.
     #[inline(never)]
     fn field<'b>(&'b self, name: &'b str) -> Node<'b> {
-        let value = match self.value {
-            Some(Value::Object(object)) => field_of(object, name),
-            _ => {
-                self.expected("a record in braces");
-                None
-            }
+        let value = if let Some(Value::Object(object)) = self.value {
+            field_of(object, name)
+        } else {
+            self.expected("a record in braces");
+            None
         };
         Node {
             reading: self.reading,
@@ -214,17 +213,11 @@ impl<'a> Node<'a> {
     /// This number, up to a limit.
     #[inline(never)]
     pub(crate) fn as_number(&self, limit: u64) -> u64 {
-        match self
-            .value
-            .and_then(Value::as_u64)
-            .filter(|number| *number <= limit)
-        {
-            Some(number) => number,
-            None => {
-                self.expected("a whole number within its limits");
-                0
-            }
-        }
+        let number = self.value.and_then(Value::as_u64);
+        number.filter(|number| *number <= limit).unwrap_or_else(|| {
+            self.expected("a whole number within its limits");
+            0
+        })
     }
 
     /// True, false, or missing.

@@ -51,7 +51,7 @@ pub(super) fn members(data: Data, fixed: Option<(Facet, &str)>) -> AnyView {
             {facets::panel(state)}
             <section class="found" aria-labelledby="found-heading">
                 {status::status(state)}
-                {chips::chips(state)}
+                {take_away::verdict(state)} {chips::chips(state)}
                 {toolbar::toolbar(state)}
                 {pick::tray(state)}
                 {results::results(state)}

@@ -1,11 +1,197 @@
-//! Taking the selection home.
+//! Taking exactly the selection that is shown home: as a table (CSV), as data
+//! (JSON), as a link, or as a citation that tells later whether the result is
+//! still the same.
+//!
+//! This file must not decide what is written; the core does.
 
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{self, Element, HtmlElement, js_sys};
+use maud::{Markup, html};
 
 use super::state::State;
+use crate::domain::date::PartialDate;
+use crate::domain::export::{Changed, Citation, Selected, Verdict, csv, json, stamp, verify};
+use crate::domain::query::MembersQuery;
+use crate::route;
+use crate::ui::{changing, markup, react};
 
-/// The downloads of exactly the members shown.
+/// The place of the text to copy.
+const TEXT: &str = "take-away-text";
+
+/// The buttons, and the text they give.
 pub(super) fn take_away(state: State) -> AnyView {
-    let _ = state;
-    ().into_any()
+    let text = RwSignal::new(String::new());
+    // Another selection makes the text of the last one untrue.
+    react(move || {
+        state.query.track();
+        text.set(String::new());
+    });
+    let clicked = move |event: leptos::ev::MouseEvent| {
+        let target = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok());
+        let button = target.and_then(|target| target.closest("[data-export]").ok().flatten());
+        if let Some(what) = button.and_then(|button| button.get_attribute("data-export")) {
+            export(state, &what, text);
+        }
+    };
+    view! {
+        <section class="take-away app-only" aria-labelledby="take-away-heading" on:click=clicked>
+            {markup(buttons())} {changing(move || panel(&text.read()))}
+        </section>
+    }
+    .into_any()
+}
+
+fn buttons() -> Markup {
+    html! {
+        h2 id="take-away-heading" { "Take this selection home" }
+        ul.take-away-buttons {
+            @for (what, label) in [
+                ("csv", "Table (CSV)"),
+                ("json", "Data (JSON)"),
+                ("link", "Copy the link"),
+                ("citation", "Cite"),
+            ] {
+                li { button type="button" data-export=(what) { (label) } }
+            }
+        }
+    }
+}
+
+/// The text stays visible, because not every browser lets a page copy.
+fn panel(text: &str) -> Markup {
+    html! {
+        p role="status" class="quiet" {
+            @if !text.is_empty() { "Copied, if your browser allows it; the text stands below." }
+        }
+        @if !text.is_empty() {
+            label.visually-hidden for=(TEXT) { "Text to copy" }
+            textarea.code id=(TEXT) readonly rows=(text.lines().count().min(24)) { (text) }
+        }
+    }
+}
+
+fn export(state: State, what: &str, text: RwSignal<String>) {
+    let data = state.data.set;
+    let (query, answer) = (state.query.get_untracked(), state.answer.get_untracked());
+    match what {
+        "csv" => {
+            let found = answer
+                .results
+                .iter()
+                .filter_map(|found| data.members.get(found.member));
+            save("alliance-members.csv", "text/csv", &csv(found, &data.codes));
+        }
+        "json" => {
+            let selected = Selected::new(data, &query, &answer);
+            save(
+                "alliance-members.json",
+                "application/json",
+                &json(&selected),
+            );
+        }
+        "citation" => give(text, citations(state)),
+        _ => give(text, absolute(&query)),
+    }
+}
+
+/// The three forms of the citation, one below the other.
+fn citations(state: State) -> String {
+    let data = state.data.set;
+    let answer = state.answer.get_untracked();
+    let stamp = stamp(&answer, data);
+    let hash = stamp.hash();
+    let query = state.query.get_untracked().stamped(Some(stamp));
+    let citation = Citation {
+        title: &data.title,
+        site: route::SITE,
+        address: &absolute(&query),
+        as_of: data.as_of,
+        accessed: today().unwrap_or(data.as_of),
+        count: answer.results.len(),
+        total: answer.total,
+        hash: &hash,
+    };
+    [citation.plain(), citation.bibtex(), citation.csl_json()].join("\n\n")
+}
+
+fn absolute(query: &MembersQuery) -> String {
+    let base = document().base_uri().ok().flatten().unwrap_or_default();
+    base + &route::members(query)
+}
+
+fn today() -> Option<PartialDate> {
+    let now = js_sys::Date::new_0().to_iso_string();
+    String::from(now).get(..10)?.parse().ok()
+}
+
+/// Shows the text and copies it where the browser allows that; where it does
+/// not, the text is there to be copied by hand.
+fn give(text: RwSignal<String>, content: String) {
+    // Outside of secure contexts there is no clipboard at all.
+    if window().is_secure_context() {
+        let written = window().navigator().clipboard().write_text(&content);
+        leptos::task::spawn_local(async move {
+            // A reader may refuse; the text is shown either way.
+            let _ = wasm_bindgen_futures::JsFuture::from(written).await;
+        });
+    }
+    text.set(content);
+}
+
+/// Hands a file to the reader. Should the browser refuse, nothing happens.
+fn save(name: &str, kind: &str, content: &str) {
+    let parts = js_sys::Array::of1(&content.into());
+    let options = web_sys::BlobPropertyBag::new();
+    options.set_type(kind);
+    let Ok(blob) = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options) else {
+        return;
+    };
+    let Ok(url) = web_sys::Url::create_object_url_with_blob(&blob) else {
+        return;
+    };
+    let link = document().create_element("a").ok();
+    if let Some(link) = link.and_then(|link| link.dyn_into::<HtmlElement>().ok()) {
+        let _ = link.set_attribute("href", &url);
+        let _ = link.set_attribute("download", name);
+        link.click();
+    }
+    let _ = web_sys::Url::revoke_object_url(&url);
+}
+
+/// Whether the result that the address cites is still the same.
+pub(super) fn verdict(state: State) -> AnyView {
+    changing(move || {
+        let verdict = state
+            .query
+            .with(|query| verify(query, &state.answer.get(), state.data.set));
+        html! { @if let Some(verdict) = verdict { p.verdict { (told(state, &verdict)) } } }
+    })
+}
+
+fn told(state: State, verdict: &Verdict) -> Markup {
+    let names = |positions: &[usize]| {
+        let members = positions
+            .iter()
+            .filter_map(|at| state.data.set.members.get(*at));
+        members
+            .map(|member| member.short_name.as_str())
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    html! {
+        @match verdict {
+            Verdict::Same => "The result is the one that was cited.",
+            Verdict::Reordered => "The members are the ones that were cited, in another order.",
+            Verdict::Changed(Changed { then, now, since, came, left, gone }) => {
+                "The result has changed since it was cited: " (then) " members as of " (since.to_string())
+                ", " (now) " now."
+                @if !came.is_empty() { " New: " (names(came)) "." }
+                @if !left.is_empty() { " No longer: " (names(left)) "." }
+                @if *gone > 0 { " No longer in the dataset: " (gone) "." }
+            },
+        }
+    }
 }
