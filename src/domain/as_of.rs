@@ -38,6 +38,22 @@ pub fn relation(gaia_x: &GaiaX, day: PartialDate) -> Then {
     }
 }
 
+/// What the dates say about the day, as the rest of a sentence.
+pub fn on_the_day(gaia_x: &GaiaX, day: PartialDate) -> String {
+    match relation(gaia_x, day) {
+        Then::Held => "so.".to_owned(),
+        Then::NotYet(date) => format!("not yet; first seen {date}."),
+        Then::Unclear(date) => format!("cannot be told; only {date} is known."),
+        Then::BeforeLeaving(date) => {
+            format!("had not yet announced that it would leave, which it did on {date}.")
+        }
+        Then::LeavingAnnounced(date) => format!(
+            "had announced on {date} that it would leave; it may formally still have been a member."
+        ),
+        Then::Undated => "cannot be told; there is no date.".to_owned(),
+    }
+}
+
 /// Whether the date had come by the end of that day; nothing where the date is
 /// not known closely enough to say.
 pub fn is_past(date: PartialDate, day: PartialDate) -> Option<bool> {

@@ -185,6 +185,10 @@ fn article(data: Data) -> Markup {
         p.quiet {
             "What EURACTIV’s article of December 2021 says, statement by statement, in our own words."
         }
-        ol.statements { @for found in &data.set.article { (statement(data, Some(found))) } }
+        ol.statements { @for found in &data.set.article {
+                li id=(found.id) data-fact=(found.id) {
+                    (found.fact) " " (fact(data.set, found.confidence, &found.sources))
+                }
+            } }
     }
 }

@@ -17,6 +17,8 @@ pub enum RenderError {
     },
     /// The dataset is not usable.
     Dataset(DatasetError),
+    /// A part of the dataset could not be written as JSON.
+    Unwritable(String),
     /// Trunk's `index.html` lacks something the pages need.
     Template(&'static str),
 }
@@ -41,6 +43,7 @@ impl fmt::Display for RenderError {
         match self {
             Self::File { path, problem } => write!(f, "{}: {problem}", path.display()),
             Self::Dataset(error) => write!(f, "{error}"),
+            Self::Unwritable(problem) => write!(f, "the API: {problem}"),
             Self::Template(missing) => write!(f, "index.html has no {missing}"),
         }
     }

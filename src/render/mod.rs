@@ -4,6 +4,7 @@
 //!
 //! It must show nothing that the application would not show.
 
+mod api;
 mod body;
 mod document;
 mod error;
@@ -21,7 +22,7 @@ use crate::domain::dataset::Dataset;
 use crate::domain::facet::Facet;
 use crate::route::{Route, value_slug};
 
-/// Writes every page of the site into `folder`, which holds Trunk's
+/// Writes every page of the site and the static API into `folder`, which holds Trunk's
 /// `index.html` and `data/alliance.json`. Returns how many were written.
 ///
 /// # Errors
@@ -38,6 +39,7 @@ pub fn site(folder: &Path) -> Result<usize, RenderError> {
         let html = document::document(data, route, &template);
         write(&file(folder, route), &html)?;
     }
+    api::api(folder, data.set)?;
     Ok(routes.len())
 }
 

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use maud::{Markup, html};
 
 use crate::app::Data;
-use crate::domain::as_of::{Then, relation};
+use crate::domain::as_of::on_the_day;
 use crate::domain::code::Code;
 use crate::domain::date::PartialDate;
 use crate::domain::member::Member;
@@ -80,25 +80,9 @@ fn item(data: Data, day: Option<PartialDate>, code: &Code, member: &Member) -> M
                 }
                 (provenance::fact(data.set, gaia_x.confidence, &gaia_x.sources))
             }
-            @if let Some(day) = day { p.as-of { "On " (day.to_string()) ": " (on_the_day(member, day)) } }
+            @if let Some(day) = day { p.as-of { "On " (day.to_string()) ": " (on_the_day(gaia_x, day)) } }
             (note(gaia_x.note.as_deref()))
             @for text in &member.evidence { p.quiet.note { "Evidence: " (text) } }
         }
-    }
-}
-
-/// What the dates say about the day.
-fn on_the_day(member: &Member, day: PartialDate) -> String {
-    match relation(&member.gaia_x, day) {
-        Then::Held => "so.".to_owned(),
-        Then::NotYet(date) => format!("not yet; first seen {date}."),
-        Then::Unclear(date) => format!("cannot be told; only {date} is known."),
-        Then::BeforeLeaving(date) => {
-            format!("had not yet announced that it would leave, which it did on {date}.")
-        }
-        Then::LeavingAnnounced(date) => format!(
-            "had announced on {date} that it would leave; it may formally still have been a member."
-        ),
-        Then::Undated => "cannot be told; there is no date.".to_owned(),
     }
 }

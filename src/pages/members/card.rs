@@ -4,9 +4,9 @@
 
 use maud::{Markup, html};
 
-use super::highlight;
 use super::pick;
 use super::results::Row;
+use super::{day, highlight};
 use crate::app::Data;
 use crate::domain::code;
 use crate::domain::id::SourceId;
@@ -37,6 +37,7 @@ fn card(data: Data, query: &MembersQuery, marker: &Marker, row: &Row) -> Markup 
                 p.card-relation data-relation=(relation) {
                     "Gaia-X: " (code::label(&data.set.codes.gaia_x, relation).to_ascii_lowercase())
                 }
+                (day::then(member, query.as_of()))
                 div.card-foot {
                     (provenance::fact(data.set, member.confidence, &sources(member)))
                     (pick::choice(data, query, member))

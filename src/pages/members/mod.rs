@@ -7,6 +7,7 @@ mod browse;
 mod card;
 mod charts;
 mod chips;
+mod day;
 mod empty;
 mod facets;
 mod highlight;
@@ -52,7 +53,7 @@ pub(super) fn members(data: Data, fixed: Option<(Facet, &str)>) -> AnyView {
             <section class="found" aria-labelledby="found-heading">
                 {status::status(state)}
                 {take_away::verdict(state)} {chips::chips(state)}
-                {toolbar::toolbar(state)}
+                {toolbar::toolbar(state)} {day::day(state)}
                 {pick::tray(state)}
                 {results::results(state)}
                 {take_away::take_away(state)}

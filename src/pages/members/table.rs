@@ -5,10 +5,10 @@
 use maud::{Markup, html};
 
 use super::card::{member_href, sources, why};
-use super::highlight;
 use super::pick;
 use super::results::Row;
 use super::toolbar::{arrow, next_sort};
+use super::{day, highlight};
 use crate::app::Data;
 use crate::domain::code::{self, Code};
 use crate::domain::query::{MembersQuery, SortKey};
@@ -67,6 +67,7 @@ fn table_row(data: Data, query: &MembersQuery, marker: &Marker, row: &Row) -> Ma
             th scope="row" {
                 a href=(member_href(member, query)) { (highlight::name(marker, &member.short_name)) }
                 (why(row, marker))
+                (day::then(member, query.as_of()))
             }
             td { (highlight::name(marker, label(&codes.country, member.country.as_deref()))) }
             td { (highlight::name(marker, label(&codes.sector, member.sector.as_deref()))) }

@@ -19,6 +19,8 @@ use crate::ui::{changing, markup, react};
 /// The place of the text to copy.
 const TEXT: &str = "take-away-text";
 
+const COPIED: &str = "Copied, if your browser allows it. The text stands below.";
+
 /// The buttons, and the text they give.
 pub(super) fn take_away(state: State) -> AnyView {
     let text = RwSignal::new(String::new());
@@ -38,7 +40,11 @@ pub(super) fn take_away(state: State) -> AnyView {
     };
     view! {
         <section class="take-away app-only" aria-labelledby="take-away-heading" on:click=clicked>
-            {markup(buttons())} {changing(move || panel(&text.read()))}
+            {markup(buttons())}
+            <p class="quiet" aria-live="polite">
+                {move || if text.read().is_empty() { "" } else { COPIED }}
+            </p>
+            {changing(move || panel(&text.read()))}
         </section>
     }
     .into_any()
@@ -63,9 +69,6 @@ fn buttons() -> Markup {
 /// The text stays visible, because not every browser lets a page copy.
 fn panel(text: &str) -> Markup {
     html! {
-        p role="status" class="quiet" {
-            @if !text.is_empty() { "Copied, if your browser allows it; the text stands below." }
-        }
         @if !text.is_empty() {
             label.visually-hidden for=(TEXT) { "Text to copy" }
             textarea.code id=(TEXT) readonly rows=(text.lines().count().min(24)) { (text) }

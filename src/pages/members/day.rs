@@ -1,0 +1,68 @@
+//! The members as of a day: a field for the day, and what can be said of it.
+//!
+//! This file must not conclude anything that no date says.
+
+use leptos::prelude::*;
+use maud::{Markup, html};
+
+use super::state::State;
+use crate::domain::as_of::{is_past, on_the_day};
+use crate::domain::date::PartialDate;
+use crate::domain::member::Member;
+use crate::pages::typing::{Field, Typing};
+use crate::route;
+use crate::ui::changing;
+
+/// The field and the note.
+pub(super) fn day(state: State) -> AnyView {
+    let typing = Typing::new(
+        move || {
+            state
+                .query
+                .with(|query| query.as_of().map_or_else(String::new, PartialDate::iso))
+        },
+        move |day| state.choose(&state.query.get_untracked().at(day.parse().ok())),
+    );
+    let field = Field {
+        id: "day",
+        kind: "date",
+        name: "as-of",
+        label: "As of",
+        hint: None,
+    };
+    view! {
+        <div class="day app-only">{typing.field(field)}</div>
+        {changing(move || note(state))}
+    }
+    .into_any()
+}
+
+fn note(state: State) -> Markup {
+    let query = state.query.get();
+    html! {
+        @if let Some(day) = query.as_of() {
+            p.as-of {
+                "As of " (day.to_string()) ": beside each member stands what the dates say about that day. \
+                 Country, sector and the other fields carry no dates and are shown as last verified. "
+                a href=(route::members(&query.clone().at(None))) data-noscroll { "Show today’s state" }
+            }
+        }
+    }
+}
+
+/// What was so of a member on the day of the query.
+pub(super) fn then(member: &Member, day: Option<PartialDate>) -> Markup {
+    html! {
+        @if let Some(day) = day {
+            p.card-then {
+                "On " (day.to_string()) ": "
+                @match is_past(member.joined, day) {
+                    Some(true) => "a member of the Alliance. ",
+                    Some(false) => "not yet a member of the Alliance. ",
+                    None => "membership of the Alliance cannot be told. ",
+                }
+                "Gaia-X relation: " (on_the_day(&member.gaia_x, day))
+            }
+        }
+    }
+}

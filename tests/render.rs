@@ -1,0 +1,238 @@
+//! The files that the renderer writes: a page for every address, no dead link,
+//! nothing that the security policy forbids, and an API that agrees with the
+//! dataset.
+#![cfg(feature = "ssr")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+const DATASET: &str = include_str!("../public/data/alliance.json");
+const TRUNK: &str = r#"<!doctype html><html><head>
+<link rel="icon" href="./icon.svg"/><link rel="stylesheet" href="./a.css"/><link rel="stylesheet" href="./b.css"/>
+<script src="./start.js" data-js="./app.js" data-wasm="./app.wasm"></script></head><body></body></html>"#;
+
+/// The site, rendered once for all tests into a folder of its own.
+fn site() -> &'static Path {
+    static SITE: OnceLock<PathBuf> = OnceLock::new();
+    SITE.get_or_init(|| {
+        let folder = std::env::temp_dir().join(format!("alliance-render-{}", std::process::id()));
+        fs::create_dir_all(folder.join("data")).unwrap();
+        fs::write(folder.join("data/alliance.json"), DATASET).unwrap();
+        fs::write(folder.join("data/alliance.schema.json"), "{}").unwrap();
+        fs::write(folder.join("index.html"), TRUNK).unwrap();
+        fs::write(folder.join("a.css"), "a{}").unwrap();
+        fs::write(folder.join("b.css"), "b{}").unwrap();
+        alliance_explorer::render::site(&folder).unwrap();
+        folder
+    })
+}
+
+/// Every page with its path relative to the root, such as `members/sap/`.
+fn pages() -> BTreeMap<String, String> {
+    let mut pages = BTreeMap::new();
+    let mut folders = vec![site().to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|e| e == "html") {
+                let name = path
+                    .strip_prefix(site())
+                    .unwrap()
+                    .to_string_lossy()
+                    .into_owned();
+                let address = name.strip_suffix("index.html").unwrap_or(&name).to_owned();
+                pages.insert(address, fs::read_to_string(&path).unwrap());
+            }
+        }
+    }
+    pages
+}
+
+fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
+    let opening = format!(" {name}=\"");
+    html.split(&opening)
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect()
+}
+
+fn json(path: &str) -> Value {
+    serde_json::from_str(&fs::read_to_string(site().join(path)).unwrap()).unwrap()
+}
+
+#[test]
+fn there_is_a_page_for_every_address() {
+    let pages = pages();
+    for address in [
+        "",
+        "members/",
+        "members/sap/",
+        "members/country/fr/",
+        "members/type/public-authority/",
+        "members/gaia-x/left/",
+        "compare/",
+        "governance/",
+        "gaia-x/",
+        "timeline/",
+        "sources/",
+        "glossary/",
+        "about/",
+        "data/",
+        "404.html",
+    ] {
+        assert!(pages.contains_key(address), "{address}");
+    }
+    let members = pages
+        .keys()
+        .filter(|a| a.starts_with("members/") && a.matches('/').count() == 2);
+    assert_eq!(members.count(), 39);
+}
+
+#[test]
+fn every_page_has_one_heading_a_title_of_its_own_and_a_way_to_the_root() {
+    let mut titles = BTreeSet::new();
+    for (address, html) in pages() {
+        assert_eq!(html.matches("<h1").count(), 1, "{address}");
+        let title = html
+            .split("<title>")
+            .nth(1)
+            .unwrap()
+            .split("</title>")
+            .next()
+            .unwrap();
+        assert!(
+            titles.insert(title.to_owned()),
+            "{address} has the title of another: {title}"
+        );
+        let depth = address.matches('/').count();
+        let base = match address.as_str() {
+            "404.html" => "/".to_owned(),
+            _ if depth == 0 => "./".to_owned(),
+            _ => "../".repeat(depth),
+        };
+        assert_eq!(
+            attributes(&html, "href").first(),
+            Some(&base.as_str()),
+            "{address}"
+        );
+    }
+}
+
+#[test]
+fn no_link_is_dead() {
+    let pages = pages();
+    let ids: BTreeMap<&str, BTreeSet<&str>> = pages
+        .iter()
+        .map(|(address, html)| {
+            (
+                address.as_str(),
+                attributes(html, "id").into_iter().collect(),
+            )
+        })
+        .collect();
+    let assets = ["./icon.svg", "./app.js"];
+    for (address, html) in &pages {
+        let links = attributes(html, "href");
+        for link in links
+            .into_iter()
+            .skip(1)
+            .filter(|link| !assets.contains(link))
+        {
+            if link.starts_with("https://") || link.starts_with("http://") {
+                continue;
+            }
+            let (path, place) = link.split_once('#').unwrap_or((link, ""));
+            let path = path.split('?').next().unwrap();
+            let path = path.strip_prefix("./").unwrap_or(path);
+            let known = pages.contains_key(path) || site().join(path).is_file();
+            assert!(known, "{address} links to {link}");
+            if !place.is_empty() {
+                let found = ids.get(path).is_some_and(|ids| ids.contains(place));
+                assert!(found, "{address} links to the place {link}");
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_is_written_that_the_policy_forbids() {
+    for (address, html) in pages() {
+        assert!(html.contains("default-src 'none'"), "{address}");
+        assert!(
+            attributes(&html, "style").is_empty(),
+            "{address} has a style attribute"
+        );
+        assert!(!html.contains("<style"), "{address} has a style element");
+        assert!(!html.contains("javascript:"), "{address}");
+        for script in html.split("<script").skip(1) {
+            assert!(
+                script.contains("></script>"),
+                "{address} has an inline script"
+            );
+        }
+    }
+}
+
+#[test]
+fn identifiers_are_unique_on_every_page() {
+    for (address, html) in pages() {
+        let mut seen = BTreeSet::new();
+        for id in attributes(&html, "id") {
+            assert!(seen.insert(id), "{address} has {id} twice");
+        }
+    }
+}
+
+#[test]
+fn the_api_agrees_with_the_dataset_and_with_its_index() {
+    let dataset: Value = serde_json::from_str(DATASET).unwrap();
+    let index = json("api/v1/index.json");
+    assert_eq!(index["schema_version"], dataset["schema_version"]);
+    assert_eq!(index["as_of"], dataset["as_of"]);
+    assert_eq!(index["counts"], dataset["counts"]);
+    let files = index["files"].as_array().unwrap();
+    assert_eq!(files.len(), 6 + 39);
+    for file in files {
+        let bytes = fs::read(site().join(file["path"].as_str().unwrap())).unwrap();
+        let digest: String = Sha256::digest(&bytes)
+            .iter()
+            .map(|b| format!("{b:02x}"))
+            .collect();
+        assert_eq!(file["sha256"], digest.as_str());
+        assert_eq!(file["bytes"], bytes.len());
+    }
+    for (part, file) in [
+        ("members", "members"),
+        ("sources", "sources"),
+        ("timeline", "timeline"),
+        ("comparison", "comparison"),
+    ] {
+        let listed = json(&format!("api/v1/{file}.json"));
+        let ids = |list: &Value| -> Vec<String> {
+            list.as_array()
+                .unwrap()
+                .iter()
+                .map(|r| r["id"].to_string())
+                .collect()
+        };
+        assert_eq!(ids(&listed[part]), ids(&dataset[part]), "{part}");
+    }
+    assert_eq!(json("api/v1/members/sap.json")["member"]["name"], "SAP SE");
+    assert_eq!(
+        json("api/v1/governance.json")["governance"]["bodies"][0]["id"],
+        "general-assembly"
+    );
+    let table = fs::read_to_string(site().join("api/v1/members.csv")).unwrap();
+    assert!(
+        table.starts_with("id,"),
+        "{}",
+        table.lines().next().unwrap()
+    );
+}
