@@ -68,6 +68,7 @@ fn tile(data: Data, query: &MembersQuery, answer: &Answer, code: &Code) -> Marku
         g transform={ "translate(" (u32::from(x) * TILE) " " (u32::from(y) * TILE) ")" } {
             rect width=(TILE - 4) height=(TILE - 4) rx="2" {}
             text.tile-code x="6" y="18" { (code.id) }
+            " "
             @if any { text.tile-count x="6" y="37" { (matching) } }
         }
     };
@@ -75,7 +76,7 @@ fn tile(data: Data, query: &MembersQuery, answer: &Answer, code: &Code) -> Marku
         @if any {
             a.tile.selected[selected].zero[matching == 0]
                 href=(route::members(&query.clone().toggled(Facet::Country, &code.id)))
-                aria-label={ (code.label) ": " (matching) " members shown" @if selected { ", selected" } }
+                aria-label={ (code.id) " " (matching) ": members shown of " (code.label) @if selected { ", selected" } }
                 data-noscroll { (inside) }
         } @else {
             g.tile.empty aria-hidden="true" { (inside) }
