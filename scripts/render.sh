@@ -19,6 +19,13 @@ fi
 folder="$(cd "$folder" && pwd -P)"
 
 cd "$here/.."
+# Only in a release of Trunk's, so that development shows the code as written.
+# The names of the files stay, and the renderer names the joined style sheet
+# after its contents, so this comes first.
+if [ "${TRUNK_PROFILE:-}" = release ]; then
+  echo "→ Minifying JavaScript and style sheets"
+  esbuild --minify --log-level=warning --allow-overwrite --outdir="$folder" "$folder"/*.js "$folder"/*.css
+fi
 echo "→ Writing a page for every address (the first time about 2 minutes, to compile the renderer)"
 # The development profile: the renderer runs for a moment, so compiling it
 # quickly is worth more than a quick program.

@@ -233,6 +233,13 @@ need_binaryen() {
     "Check the network connection and run this command again." npm_tool "$(binaryen_dir)" "binaryen@$BINARYEN_VERSION"
 }
 
+# Another version may write other bytes, so only this one counts.
+need_esbuild() {
+  if [ -x "$(esbuild_dir)/node_modules/.bin/esbuild" ]; then return; fi
+  step esbuild "Installing esbuild, which minifies JavaScript and style sheets" "about 2 seconds" \
+    "Check the network connection and run this command again." npm_tool "$(esbuild_dir)" "esbuild@$ESBUILD_VERSION"
+}
+
 need_sirv() {
   if [ -d "$(sirv_dir)/node_modules/sirv" ]; then return; fi
   step sirv "Installing the library of the static file server" "about 2 seconds" \
@@ -286,6 +293,7 @@ case "$purpose" in lint | test) need_lints ;; esac
 case "$purpose" in
   build | test)
     need_binaryen
+    need_esbuild
     need_sirv
     need_bindgen
     need_trunk

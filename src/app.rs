@@ -4,14 +4,16 @@
 //! mount this component, so both show the same pages.
 
 use leptos::prelude::*;
-use leptos_router::components::{FlatRoutes, Route as Routed, Router};
-use leptos_router::{WildcardSegment, hooks::use_location};
+use leptos_router::components::Router;
+use leptos_router::hooks::use_location;
+use leptos_router::location::{BrowserUrl, LocationProvider};
 
 use crate::domain::dataset::Dataset;
 use crate::domain::engine::Engine;
 use crate::layout::Frame;
 use crate::pages::page;
 use crate::route::Route;
+use crate::ui::react;
 
 /// What every page is given. Both parts live as long as the program, because
 /// the dataset is read once and never changes while a page is open.
@@ -57,9 +59,11 @@ pub fn App(
     }
 }
 
-/// Reads the route from the address and puts its page into the frame. One
-/// wildcard stands for all routes, because [`Route`] is the only reader of
-/// addresses.
+/// Reads the route from the address and puts its page into the frame.
+///
+/// The router is asked for the address and the links only. Its component for
+/// routes would match paths a second time, although [`Route`] is the only reader
+/// of addresses, and is a sixteenth of the whole program after compression.
 #[component]
 fn Shell(data: Data) -> impl IntoView {
     let path = use_location().pathname;
@@ -68,11 +72,22 @@ fn Shell(data: Data) -> impl IntoView {
         let path = path.get();
         Route::parse(path.strip_prefix(base.as_str()).unwrap_or(&path))
     });
+    follow(path);
     view! {
         <Frame data route>
-            <FlatRoutes fallback=move || page(data, &Route::NotFound)>
-                <Routed path=WildcardSegment("path") view=move || move || page(data, &route.get())/>
-            </FlatRoutes>
+            {move || page(data, &route.get())}
         </Frame>
+    }
+}
+
+/// Lets a followed link reach the address bar once the page it leads to is
+/// there. The router waits for this word before it adds the entry to the
+/// history and scrolls. Outside the browser no link is followed.
+fn follow(path: Memo<String>) {
+    if let Some(location) = use_context::<BrowserUrl>() {
+        react(move || {
+            path.track();
+            location.ready_to_complete();
+        });
     }
 }

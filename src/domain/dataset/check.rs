@@ -3,13 +3,12 @@
 //!
 //! This file must not change anything; it only refuses.
 
-use std::collections::BTreeSet;
-
 use super::{Dataset, DatasetError};
 use crate::domain::code::{self, Code};
 use crate::domain::confidence::Confidence;
 use crate::domain::id::SourceId;
 use crate::domain::member::Member;
+use crate::domain::rank;
 
 type Checked = Result<(), DatasetError>;
 
@@ -170,36 +169,44 @@ fn counts(data: &Dataset) -> Checked {
 }
 
 fn unique_ids(data: &Dataset) -> Checked {
-    unique("members", data.members.iter().map(|r| r.id.as_str()))?;
-    unique("sources", data.sources.iter().map(|r| r.id.as_str()))?;
-    unique("timeline", data.timeline.iter().map(|r| r.id.as_str()))?;
-    unique("comparison", data.comparison.iter().map(|r| r.id.as_str()))?;
-    unique("article", data.article.iter().map(|r| r.id.as_str()))?;
-    unique("people", data.people.iter().map(|r| r.id.as_str()))?;
-    unique("glossary", data.glossary.iter().map(|r| r.id.as_str()))?;
-    unique("conflicts", data.conflicts.iter().map(|r| r.id.as_str()))?;
-    unique("unknowns", data.unknowns.iter().map(|r| r.id.as_str()))?;
+    unique("members", &ids(&data.members, |r| r.id.as_str()))?;
+    unique("sources", &ids(&data.sources, |r| r.id.as_str()))?;
+    unique("timeline", &ids(&data.timeline, |r| r.id.as_str()))?;
+    unique("comparison", &ids(&data.comparison, |r| r.id.as_str()))?;
+    unique("article", &ids(&data.article, |r| r.id.as_str()))?;
+    unique("people", &ids(&data.people, |r| r.id.as_str()))?;
+    unique("glossary", &ids(&data.glossary, |r| r.id.as_str()))?;
+    unique("conflicts", &ids(&data.conflicts, |r| r.id.as_str()))?;
+    unique("unknowns", &ids(&data.unknowns, |r| r.id.as_str()))?;
     for (list, facts) in data.governance.lists() {
         unique(
             &format!("governance.{list}"),
-            facts.iter().map(|r| r.id.as_str()),
+            &ids(facts, |r| r.id.as_str()),
         )?;
     }
     Ok(())
 }
 
-fn unique<'a>(list: &str, ids: impl Iterator<Item = &'a str>) -> Checked {
-    let mut seen = BTreeSet::new();
-    for (at, id) in ids.enumerate() {
-        if !seen.insert(id) {
-            let problem = format!("the identifier “{id}” is used twice");
-            return Err(DatasetError::inconsistent(
-                format!("{list}[{at}].id"),
-                problem,
-            ));
-        }
+fn ids<'a, T>(records: &'a [T], id: impl Fn(&'a T) -> &'a str) -> Vec<&'a str> {
+    records.iter().map(id).collect()
+}
+
+/// Takes the identifiers as a list, so that the check exists once and not for
+/// every kind of record.
+fn unique(list: &str, ids: &[&str]) -> Checked {
+    let id = |at: u32| ids.get(at as usize);
+    let order = rank::order(ids.iter().copied());
+    let again = order.windows(2).filter_map(|pair| match pair {
+        [first, second] if id(*first) == id(*second) => Some(*second),
+        _ => None,
+    });
+    match again.min().and_then(|at| Some((at, id(at)?))) {
+        None => Ok(()),
+        Some((at, id)) => Err(DatasetError::inconsistent(
+            format!("{list}[{at}].id"),
+            format!("the identifier “{id}” is used twice"),
+        )),
     }
-    Ok(())
 }
 
 /// Only what is unknown may stand without a source.
