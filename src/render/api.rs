@@ -3,6 +3,7 @@
 //! Changes are only ever additions. This file must not hold anything that the
 //! dataset does not.
 
+use std::fmt::Write;
 use std::path::Path;
 
 use serde::Serialize;
@@ -31,10 +32,7 @@ pub(super) fn api(folder: &Path, data: &Dataset) -> Result<(), RenderError> {
     let mut file = |name: &str, text: String| -> Result<(), RenderError> {
         let path = format!("{FOLDER}/{name}");
         write(&folder.join(&path), &text)?;
-        let sha256 = Sha256::digest(&text)
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+        let sha256 = hexadecimal(&Sha256::digest(&text));
         files.push(Written {
             path,
             bytes: text.len(),
@@ -67,6 +65,14 @@ pub(super) fn api(folder: &Path, data: &Dataset) -> Result<(), RenderError> {
     index.insert("dataset".to_owned(), json!("data/alliance.json"));
     index.insert("files".to_owned(), value(&files)?);
     write(&folder.join(FOLDER).join("index.json"), &pretty(index))
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut out, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(out, "{byte:02x}");
+        out
+    })
 }
 
 /// What stands at the head of every file.

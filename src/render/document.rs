@@ -11,7 +11,8 @@ use crate::app::Data;
 use crate::route::{self, Route};
 
 /// What the pages may do: only files of their own origin, no inline script or
-/// style, WebAssembly allowed. Connections include the reloading of `make dev`.
+/// style, WebAssembly allowed. Only while developing there is no policy, because
+/// the script that loads the page again after a change stands inside it.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                       img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
                       base-uri 'self'; form-action 'self'";
@@ -21,12 +22,16 @@ pub(super) fn document(data: Data, route: &Route, template: &Template) -> String
     let title = escape(&route::title(route, data.set));
     let description = escape(&route::description(route, data.set));
     let base = base(route);
+    let policy = match template.reload {
+        Some(_) => String::new(),
+        None => format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n"),
+    };
     let mut head = String::new();
     // Writing to a string cannot fail.
     let _ = write!(
         head,
         "<meta charset=\"utf-8\">\n<base href=\"{base}\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
+         {policy}\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <title>{title}</title>\n\
@@ -35,7 +40,12 @@ pub(super) fn document(data: Data, route: &Route, template: &Template) -> String
     for style in &template.styles {
         let _ = writeln!(head, "<link rel=\"stylesheet\" href=\"{style}\">");
     }
-    for line in template.links.iter().chain([&template.script]) {
+    for line in template
+        .links
+        .iter()
+        .chain([&template.script])
+        .chain(&template.reload)
+    {
         let _ = writeln!(head, "{line}");
     }
     if *route != Route::NotFound {

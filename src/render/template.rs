@@ -12,6 +12,8 @@ pub(super) struct Template {
     pub script: String,
     /// Preloads and the icon.
     pub links: Vec<String>,
+    /// What Trunk adds while developing, to load the page again after a change.
+    pub reload: Option<String>,
     /// Addresses of the style sheets, in order.
     pub styles: Vec<String>,
 }
@@ -21,6 +23,7 @@ impl Template {
         let mut template = Self {
             script: String::new(),
             links: Vec::new(),
+            reload: reload(html),
             styles: Vec::new(),
         };
         for tag in html
@@ -54,6 +57,13 @@ impl Template {
         }
         Ok(template)
     }
+}
+
+/// The script inside the page that `trunk serve` adds; a release has none.
+fn reload(html: &str) -> Option<String> {
+    let (_, script) = html.split_once("<script>")?;
+    let (script, _) = script.split_once("</script>")?;
+    Some(format!("<script>{script}</script>"))
 }
 
 fn attribute<'a>(attributes: &'a str, name: &str) -> Option<&'a str> {

@@ -90,6 +90,10 @@ impl MembersQuery {
     /// The same query, searching for another text.
     #[must_use]
     pub fn with_text(mut self, text: &str) -> Self {
+        // The same text gives the same result, which may be the one cited.
+        if self.text == text.trim() {
+            return self;
+        }
         text.trim().clone_into(&mut self.text);
         self.stamp = None;
         self.normalised()
