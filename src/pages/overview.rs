@@ -25,7 +25,7 @@ pub(super) fn overview(data: Data) -> AnyView {
     markup(html! {
         (page_head("European Alliance for Industrial Data, Edge and Cloud", LEDE))
         (numbers(data))
-        div.answers { (who(data)) (governed(data)) (differs(data)) }
+        div.questions { (who(data)) (governed(data)) (differs(data)) }
         (section(&Route::Overview, "article", "The launch as it was reported", article(data)))
     })
 }
@@ -149,7 +149,7 @@ fn differs(data: Data) -> Markup {
 
 fn answer(title: &str, route: &Route, more: &str, items: [Markup; 3]) -> Markup {
     html! {
-        section.answer {
+        section.question {
             h2 { (title) }
             ul { @for item in items { (item) } }
             p { a.more href=(route.href()) { (more) } }
@@ -159,8 +159,8 @@ fn answer(title: &str, route: &Route, more: &str, items: [Markup; 3]) -> Markup 
 
 fn side(data: Data, name: &str, cell: &Cell) -> Markup {
     html! {
-        p.side {
-            span.side-name { (name) } " " (cell.fact) " "
+        p.stance {
+            span.party { (name) } " " (cell.fact) " "
             (fact(data.set, cell.confidence, &cell.sources))
         }
     }

@@ -55,7 +55,7 @@ const NOT_STATED: &str = "not stated";
 fn facts(data: Data, member: &Member) -> Markup {
     let basis = code::find(&data.set.codes.identity_basis, &member.identity_basis);
     html! {
-        dl.facts {
+        dl.record {
             dt { "Full name" } dd { (member.name) }
             dt { "Member since" }
             dd data-fact="membership" {

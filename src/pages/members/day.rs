@@ -31,7 +31,7 @@ pub(super) fn day(state: State) -> AnyView {
         hint: None,
     };
     view! {
-        <div class="day app-only">{typing.field(field)}</div>
+        <div class="day-field app-only">{typing.field(field)}</div>
         {changing(move || note(state))}
     }
     .into_any()
