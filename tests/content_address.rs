@@ -57,7 +57,7 @@ fn what_was_so_on_the_day_of_the_launch_is_said() {
             .text()
     };
     assert!(item("scaleway").contains("On 14 December 2021: had announced on 18 November 2021"));
-    assert!(item("sap").contains("On 14 December 2021: so."));
+    assert!(item("sap").contains("On 14 December 2021: already so."));
     assert!(item("capgemini").contains("cannot be told"));
 }
 

@@ -41,7 +41,7 @@ pub fn relation(gaia_x: &GaiaX, day: PartialDate) -> Then {
 /// What the dates say about the day, as the rest of a sentence.
 pub fn on_the_day(gaia_x: &GaiaX, day: PartialDate) -> String {
     match relation(gaia_x, day) {
-        Then::Held => "so.".to_owned(),
+        Then::Held => "already so.".to_owned(),
         Then::NotYet(date) => format!("not yet; first seen {date}."),
         Then::Unclear(date) => format!("cannot be told; only {date} is known."),
         Then::BeforeLeaving(date) => {

@@ -31,6 +31,7 @@ fn body(data: Data, search: &str) -> Markup {
     html! {
         @if !unknown.is_empty() { p.quiet { "Not in the dataset: " (unknown.join(", ")) "." } }
         @if members.len() < 2 {
+            noscript { p { "Comparing needs JavaScript." } }
             p {
                 "Choose at least two members: "
                 a href=(Route::Members.href()) { "pick them in the list" }

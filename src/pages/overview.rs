@@ -159,7 +159,7 @@ fn answer(title: &str, route: &Route, more: &str, items: [Markup; 3]) -> Markup 
 
 fn side(data: Data, name: &str, cell: &Cell) -> Markup {
     html! {
-        p.stance {
+        div.stance {
             span.party { (name) } " " (cell.fact) " "
             (fact(data.set, cell.confidence, &cell.sources))
         }

@@ -68,10 +68,19 @@ pub fn provenance(data: &Dataset, standing: Standing, sources: &[SourceId]) -> M
             summary {
                 span.mark aria-hidden="true" {}
                 (words) ", "
-                @if sources.len() == 1 { "1 source" } @else { (sources.len()) " sources" }
+                (sources.len()) (counted(standing, sources.len()))
             }
             ul { @for source in sources { li { (entry(data, source)) } } }
         }
+    }
+}
+
+/// What rests on one source may still be told by several, which repeat it.
+fn counted(standing: Standing, number: usize) -> &'static str {
+    match (standing, number) {
+        (_, 1) => " source",
+        (Standing::Fact(Confidence::SingleSource | Confidence::ArticleOnly), _) => " cited",
+        _ => " sources",
     }
 }
 

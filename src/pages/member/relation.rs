@@ -15,7 +15,7 @@ pub(super) fn relation(data: Data, member: &Member) -> Markup {
     let meaning =
         code::find(&data.set.codes.gaia_x, &gaia_x.relation).and_then(|code| code.note.as_deref());
     html! {
-        p.statement data-fact="gaia-x" {
+        div.statement data-fact="gaia-x" {
             (sentence(member)) " " (fact(data.set, gaia_x.confidence, &gaia_x.sources))
         }
         @if let Some(meaning) = meaning { p.quiet { (meaning) } }

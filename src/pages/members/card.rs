@@ -9,7 +9,6 @@ use super::results::Row;
 use super::{day, highlight};
 use crate::app::Data;
 use crate::domain::code;
-use crate::domain::id::SourceId;
 use crate::domain::member::Member;
 use crate::domain::query::{MembersQuery, View};
 use crate::domain::search::Marker;
@@ -34,12 +33,13 @@ fn card(data: Data, query: &MembersQuery, marker: &Marker, row: &Row) -> Markup 
                 p.card-place { (highlight::name(marker, &place(data, member))) }
                 p.card-text { (highlight::sentence(marker, &member.description)) }
                 (why(row, marker))
-                p.card-relation data-relation=(relation) {
-                    "Gaia-X: " (code::label(&data.set.codes.gaia_x, relation).to_ascii_lowercase())
+                div.card-relation data-relation=(relation) {
+                    "Gaia-X: " (code::label(&data.set.codes.gaia_x, relation).to_ascii_lowercase()) ", "
+                    (provenance::fact(data.set, member.gaia_x.confidence, &member.gaia_x.sources))
                 }
                 (day::then(member, query.as_of()))
                 div.card-foot {
-                    (provenance::fact(data.set, member.confidence, &sources(member)))
+                    span.card-membership { "Membership: " (provenance::fact(data.set, member.confidence, &member.membership_sources)) }
                     (pick::choice(data, query, member))
                 }
             }
@@ -81,16 +81,4 @@ pub(super) fn why(row: &Row, marker: &Marker) -> Markup {
             p.card-why { "matched: " (why.label) " " (highlight::name(marker, &why.text)) }
         }
     }
-}
-
-/// What a card states rests on the sources of the membership and of the
-/// relation to Gaia-X.
-pub(super) fn sources(member: &Member) -> Vec<SourceId> {
-    let mut sources = member.membership_sources.clone();
-    for source in &member.gaia_x.sources {
-        if !sources.contains(source) {
-            sources.push(source.clone());
-        }
-    }
-    sources
 }

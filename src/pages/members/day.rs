@@ -42,12 +42,18 @@ fn note(state: State) -> Markup {
     html! {
         @if let Some(day) = query.as_of() {
             p.as-of {
-                "As of " (day.to_string()) ": beside each member stands what the dates say about that day. \
+                "As of " (day.to_string()) ": " (members_by(state, day)) " of " (state.data.set.members.len())
+                " were members on that day. Beside each member stands what the dates say about that day. \
                  Country, sector and the other fields carry no dates and are shown as last verified. "
                 a href=(route::members(&query.clone().at(None))) data-noscroll { "Show today’s state" }
             }
         }
     }
+}
+
+fn members_by(state: State, day: PartialDate) -> usize {
+    let joined = |member: &&Member| is_past(member.joined, day) == Some(true);
+    state.data.set.members.iter().filter(joined).count()
 }
 
 /// What was so of a member on the day of the query.

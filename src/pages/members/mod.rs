@@ -23,6 +23,7 @@ mod take_away;
 mod toolbar;
 
 use leptos::prelude::*;
+use maud::html;
 
 use self::state::State;
 use crate::app::Data;
@@ -41,12 +42,15 @@ pub(super) fn members(data: Data, fixed: Option<(Facet, &str)>) -> AnyView {
         }
     };
     let lede = format!(
-        "The {} organisations that the Commission named when the Alliance started work on 14 \
-         December 2021. Who joined later is not known.",
+        "The {} organisations reported as members when the Alliance started work on 14 December \
+         2021. Who joined later is not known.",
         data.set.members.len()
     );
     view! {
-        {markup(page_head(&title, &lede))}
+        {markup(html! {
+            (page_head(&title, &lede))
+            noscript { p { "Search and filters need JavaScript. Below is the whole list, with links to parts of it." } }
+        })}
         {search_box::search_box(state)}
         <div class="explorer">
             {facets::panel(state)}
@@ -54,8 +58,7 @@ pub(super) fn members(data: Data, fixed: Option<(Facet, &str)>) -> AnyView {
                 {status::status(state)}
                 {take_away::verdict(state)} {chips::chips(state)}
                 {toolbar::toolbar(state)} {day::day(state)}
-                {pick::tray(state)}
-                {results::results(state)}
+                {results::results(state)} {pick::tray(state)}
                 {take_away::take_away(state)}
                 {charts::charts(state)}
             </section>

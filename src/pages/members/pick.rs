@@ -19,13 +19,11 @@ pub(super) fn choice(data: Data, query: &MembersQuery, member: &Member) -> Marku
     let picked = query.picked().iter().any(|picked| picked == id);
     html! {
         @if !picked && known(data, query).len() >= PICK_LIMIT {
-            span.pick.app-only.quiet { (PICK_LIMIT) " picked" }
+            span.pick.app-only.quiet { "Limit of " (PICK_LIMIT) " reached" }
         } @else {
             a.pick.app-only.picked[picked] href=(route::members(&query.clone().pick_toggled(id))) data-noscroll data-pick=(id) {
-                span aria-hidden="true" { @if picked { "Picked" } @else { "Compare" } }
-                span.visually-hidden {
-                    @if picked { "Put back " } @else { "Pick for comparison: " } (member.short_name)
-                }
+                @if picked { "Picked" } @else { "Compare" }
+                span.visually-hidden { ": " (member.short_name) @if picked { ", put back" } }
             }
         }
     }

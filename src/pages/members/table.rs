@@ -4,7 +4,7 @@
 
 use maud::{Markup, html};
 
-use super::card::{member_href, sources, why};
+use super::card::{member_href, why};
 use super::pick;
 use super::results::Row;
 use super::toolbar::{arrow, next_sort};
@@ -72,8 +72,11 @@ fn table_row(data: Data, query: &MembersQuery, marker: &Marker, row: &Row) -> Ma
             td { (highlight::name(marker, label(&codes.country, member.country.as_deref()))) }
             td { (highlight::name(marker, label(&codes.sector, member.sector.as_deref()))) }
             td.number { @match member.founded { Some(year) => (year), None => "not stated" } }
-            td { (code::label(&codes.gaia_x, &member.gaia_x.relation)) }
-            td { (provenance::fact(data.set, member.confidence, &sources(member))) }
+            td {
+                (code::label(&codes.gaia_x, &member.gaia_x.relation)) " "
+                (provenance::fact(data.set, member.gaia_x.confidence, &member.gaia_x.sources))
+            }
+            td { (provenance::fact(data.set, member.confidence, &member.membership_sources)) }
             td { (pick::choice(data, query, member)) }
         }
     }
