@@ -26,7 +26,13 @@ const PAGES: [&str; 7] = [
 #[test]
 fn every_fact_has_a_confidence_and_every_source_exists() {
     let mut sources = 0;
-    for address in PAGES {
+    let mut addresses: Vec<String> = PAGES.map(str::to_owned).to_vec();
+    addresses
+        .extend(["", "members/", "members/?view=table", "members/?view=map"].map(str::to_owned));
+    addresses.push("compare/?member=sap&member=tim".to_owned());
+    let members = data().set.members.iter();
+    addresses.extend(members.map(|member| format!("members/{}/", member.id)));
+    for address in &addresses {
         let page = page(address);
         for fact in page.with("data-fact") {
             let place = fact.attribute("data-fact").unwrap();
@@ -43,7 +49,7 @@ fn every_fact_has_a_confidence_and_every_source_exists() {
             sources += 1;
         }
     }
-    assert!(sources > 500, "{sources}");
+    assert!(sources > 1500, "{sources}");
 }
 
 #[test]
