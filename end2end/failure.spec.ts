@@ -4,6 +4,13 @@ import { readFile } from "node:fs/promises";
 
 const DATASET = "**/data/alliance.json";
 
+/** The dataset with a change. */
+const changed = (change: (data: any) => unknown) => (text: string) => {
+  const data = JSON.parse(text);
+  change(data);
+  return JSON.stringify(data);
+};
+
 test("a missing dataset is named, the page stays readable, and Retry recovers", async ({ page, site }) => {
   site.expectStatus(404);
   await page.route(DATASET, (route) => route.fulfill({ status: 404, body: "" }));
@@ -20,13 +27,9 @@ test("a missing dataset is named, the page stays readable, and Retry recovers", 
 for (const [what, change, expected] of [
   ["cut short", (text: string) => text.slice(0, 4000), /line \d+, column \d+/],
   ["not JSON", () => "<!doctype html>", /line 1, column 1/],
-  ["of a newer schema", (text: string) => text.replace('"schema_version": "1.', '"schema_version": "9.'), /schema 9/],
-  ["citing an unknown source", (text: string) => text.replace('"membership_sources": [\n    "', '$&no-'), /not in the list of sources/],
-  ["with a member twice", (text: string) => {
-    const data = JSON.parse(text);
-    data.members[1] = data.members[0];
-    return JSON.stringify(data);
-  }, /members\[1\].*used twice/],
+  ["of a newer schema", changed((data) => (data.schema_version = "9.0.0")), /schema 9/],
+  ["citing an unknown source", changed((data) => (data.members[0].membership_sources = ["no-such"])), /not in the list of sources/],
+  ["with a member twice", changed((data) => (data.members[1] = data.members[0])), /members\[1\].*used twice/],
 ] as const) {
   test(`a dataset ${what} is named with its place`, async ({ page, site }) => {
     const text = await readFile(new URL("../dist/data/alliance.json", import.meta.url), "utf8");
@@ -41,11 +44,18 @@ for (const [what, change, expected] of [
 test("a newer dataset is shown without a new build", async ({ page, site }) => {
   const text = await readFile(new URL("../dist/data/alliance.json", import.meta.url), "utf8");
   await page.route(DATASET, (route) =>
-    route.fulfill({ body: text.replaceAll('"short_name": "Abilian"', '"short_name": "Abilian & <b>Sons</b>"') }),
+    route.fulfill({
+      body: changed((data) => {
+        data.members.find((member: { id: string }) => member.id === "abilian").short_name = "Abilian & <b>Sons</b>";
+        data.as_of = "2026-12-24";
+      })(text),
+    }),
   );
   await page.goto(site + "members/");
   await site.ready();
   await expect(page.locator('[data-member="abilian"] h3')).toHaveText("Abilian & <b>Sons</b>");
+  await expect(page.locator(".newer")).toContainText("Shown are the data of 24 December 2026");
+  await expect(page.locator(".newer")).toContainText("is older: it was built with the data of 23 November 2026");
 });
 
 test("without the WebAssembly every page stays readable and quiet", async ({ page, site }) => {

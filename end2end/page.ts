@@ -16,6 +16,8 @@ export class Site {
   ) {
     page.on("console", (message) => {
       if (message.type() !== "error" && message.type() !== "warning") return;
+      // What Playwright itself says where a test does without the worker.
+      if (/blocked by Playwright/.test(message.text())) return;
       // The browser itself reports every answer that is not a success.
       if (/Failed to load resource/.test(message.text()) && this.allowed !== 0) return;
       this.problems.push(`console: ${message.text()}`);
@@ -46,7 +48,10 @@ export class Site {
 
 type Fixtures = { site: Site & string; subpath: boolean };
 
+// The service worker answers instead of the host, so a test that changes what
+// the host answers does without it; the tests of the worker ask for it.
 export const test = base.extend<Fixtures>({
+  serviceWorkers: "block",
   subpath: [false, { option: true }],
   site: async ({ page, subpath }, use) => {
     const root = subpath ? process.env.SUBPATH_URL : process.env.BASE_URL;

@@ -6,6 +6,13 @@
   const page = document.documentElement;
   const { js, wasm } = document.currentScript.dataset;
   page.dataset.script = "";
+  try {
+    // What comforts.js remembered, before the page is painted.
+    if (localStorage.getItem("alliance-density") === "compact") page.dataset.density = "compact";
+    if (!localStorage.getItem("alliance-hinted")) page.dataset.hint = "";
+  } catch {
+    // Readers may forbid storage.
+  }
   // The list that was rendered is not the one that a query asks for.
   if (location.search) page.dataset.waiting = "";
   // Without the application the page stays as it was rendered, complete and

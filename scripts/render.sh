@@ -19,12 +19,16 @@ fi
 folder="$(cd "$folder" && pwd -P)"
 
 cd "$here/.."
+# What runs after the page is shown becomes one file.
+esbuild public/later.js --bundle --format=esm --log-level=warning --outfile="$folder/later.js"
 # Only in a release of Trunk's, so that development shows the code as written.
-# The names of the files stay, and the renderer names the joined style sheet
-# after its contents, so this comes first.
+# The renderer names these files after their contents, so this comes first. The
+# service worker stays as written: nobody waits for it, and the renderer writes
+# its list of files into it.
 if [ "${TRUNK_PROFILE:-}" = release ]; then
   echo "→ Minifying JavaScript and style sheets"
-  esbuild --minify --log-level=warning --allow-overwrite --outdir="$folder" "$folder"/*.js "$folder"/*.css
+  esbuild --minify --log-level=warning --allow-overwrite --outdir="$folder" \
+    "$folder"/start.js "$folder"/later.js "$folder"/alliance-explorer-*.js "$folder"/*.css
 fi
 echo "→ Writing a page for every address (the first time about 2 minutes, to compile the renderer)"
 # The development profile: the renderer runs for a moment, so compiling it

@@ -12,7 +12,7 @@ use crate::domain::dataset::Dataset;
 use crate::domain::engine::Engine;
 use crate::layout::Frame;
 use crate::pages::page;
-use crate::route::Route;
+use crate::route::{self, Route};
 use crate::ui::react;
 
 /// What every page is given. Both parts live as long as the program, because
@@ -72,10 +72,18 @@ fn Shell(data: Data) -> impl IntoView {
         let path = path.get();
         Route::parse(path.strip_prefix(base.as_str()).unwrap_or(&path))
     });
+    // A facet value's page is the list of members in another dress, so going
+    // from one to the other must not take the list away from its reader.
+    let shown = Memo::new(move |_| match route.get() {
+        Route::FacetValue(facet, slug) if route::facet_value(data.set, facet, &slug).is_some() => {
+            Route::Members
+        }
+        route => route,
+    });
     follow(path);
     view! {
-        <Frame data route>
-            {move || page(data, &route.get())}
+        <Frame data route shown>
+            {move || page(data, &shown.get(), route)}
         </Frame>
     }
 }

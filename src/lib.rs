@@ -40,6 +40,8 @@ pub mod failure;
 #[cfg(feature = "csr")]
 pub mod load;
 #[cfg(feature = "csr")]
+pub mod newer;
+#[cfg(feature = "csr")]
 pub mod takeover;
 
 // Only at build time.

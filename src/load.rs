@@ -7,6 +7,7 @@ use std::fmt;
 use gloo_net::http::Request;
 
 use crate::domain::dataset::{Dataset, DatasetError};
+use crate::domain::fingerprint::fingerprint;
 
 /// Where the dataset is, relative to the root of the site.
 pub const DATASET: &str = "data/alliance.json";
@@ -39,12 +40,13 @@ impl fmt::Display for LoadError {
 
 impl std::error::Error for LoadError {}
 
-/// Fetches, reads and checks the dataset.
+/// Fetches, reads and checks the dataset; with it comes the fingerprint of its
+/// text.
 ///
 /// # Errors
 ///
 /// See [`LoadError`].
-pub async fn dataset() -> Result<Dataset, LoadError> {
+pub async fn dataset() -> Result<(Dataset, String), LoadError> {
     let response = Request::get(DATASET)
         .send()
         .await
@@ -53,5 +55,6 @@ pub async fn dataset() -> Result<Dataset, LoadError> {
         return Err(LoadError::Status(response.status()));
     }
     let text = response.text().await.map_err(|_| LoadError::Unreachable)?;
-    Dataset::from_json(&text).map_err(LoadError::Dataset)
+    let dataset = Dataset::from_json(&text).map_err(LoadError::Dataset)?;
+    Ok((dataset, fingerprint(&text)))
 }

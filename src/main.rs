@@ -9,11 +9,15 @@ fn main() {
 #[cfg(feature = "csr")]
 async fn start() {
     use alliance_explorer::app::Data;
-    use alliance_explorer::{failure, load, takeover};
+    use alliance_explorer::{failure, load, newer, takeover};
 
     let base = takeover::settle_base();
     match load::dataset().await {
-        Ok(dataset) => takeover::take_over(Data::keep(dataset), base),
+        Ok((dataset, fingerprint)) => {
+            let data = Data::keep(dataset);
+            takeover::take_over(data, base);
+            newer::tell(data, &fingerprint);
+        }
         Err(error) => failure::show(&error, || wasm_bindgen_futures::spawn_local(start())),
     }
 }

@@ -9,11 +9,10 @@
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
-use leptos::wasm_bindgen::{JsCast, JsValue};
+use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{self, Element, HtmlElement, HtmlInputElement};
 
 use crate::app::{App, Base, Data};
-use crate::route::{self, Route};
 
 /// What can be typed into, opened or focused, in document order. The static and
 /// the mounted page have the same elements, so a position identifies one.
@@ -36,7 +35,6 @@ pub fn settle_base() -> Base {
 
 /// Mounts the application in the place of the static page.
 pub fn take_over(data: Data, base: Base) {
-    prefer_the_query_form(data, &base);
     let Some(old) = document().get_element_by_id("app") else {
         return;
     };
@@ -55,21 +53,6 @@ pub fn take_over(data: Data, base: Base) {
     left.restore(&new);
     if let Some(page) = document().document_element() {
         let _ = page.set_attribute("data-app", "ready");
-    }
-}
-
-/// A facet value's page shows the same as the query form, which is the
-/// canonical one and the one that controls work on.
-fn prefer_the_query_form(data: Data, base: &Base) {
-    let location = window().location();
-    let path = location.pathname().unwrap_or_default();
-    let route = Route::parse(path.strip_prefix(base.0.as_str()).unwrap_or(&path));
-    if let Route::FacetValue(facet, slug) = &route
-        && let Some(value) = route::facet_value(data.set, *facet, slug)
-        && let Ok(history) = window().history()
-    {
-        let address = format!("{}/{}", base.0, route::members_with(*facet, value));
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
     }
 }
 

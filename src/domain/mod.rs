@@ -7,10 +7,12 @@
 pub mod code;
 pub mod confidence;
 pub mod date;
+pub mod fingerprint;
 pub mod id;
 pub mod url;
 
 // Records: what the dataset holds.
+pub mod change;
 pub mod comparison;
 pub mod conflict;
 pub mod fact;

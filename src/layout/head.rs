@@ -26,12 +26,12 @@ pub fn page_head(title: &str, lede: &str) -> Markup {
 
 /// Keeps the window's title in step with the route and, after a change of page,
 /// moves the focus to the new heading, or to the place the address names.
-pub(super) fn follow(data: Data, route: Memo<Route>) {
+pub(super) fn follow(data: Data, route: Memo<Route>, shown: Memo<Route>) {
     let hash = use_location().hash;
     let before = StoredValue::new(None::<(Route, String)>);
+    react(move || document().set_title(&route::title(&route.read(), data.set)));
     react(move || {
-        let now = (route.get(), hash.get());
-        document().set_title(&route::title(&now.0, data.set));
+        let now = (shown.get(), hash.get());
         let (shown, place) = now.clone();
         let previous = before
             .try_update_value(|before| before.replace(now))

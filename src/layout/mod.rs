@@ -27,10 +27,12 @@ pub fn Frame(
     data: Data,
     /// The route shown.
     route: Memo<Route>,
+    /// The page that shows the route; another one takes the focus.
+    shown: Memo<Route>,
     /// The page.
     children: Children,
 ) -> impl IntoView {
-    head::follow(data, route);
+    head::follow(data, route, shown);
     view! {
         <a class="skip" href=move || route.get().place(MAIN) data-noscroll>"Skip to the content"</a>
         <header class="site-header">

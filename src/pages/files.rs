@@ -15,7 +15,7 @@ use crate::ui::time::time;
 static HERE: Route = Route::Data;
 
 /// Path and contents of each file.
-const FILES: [(&str, &str); 9] = [
+const FILES: [(&str, &str); 10] = [
     (
         "data/alliance.json",
         "The whole dataset, as this site reads it.",
@@ -46,6 +46,10 @@ const FILES: [(&str, &str); 9] = [
         "api/v1/governance.json",
         "Bodies, rules of joining, deliverables.",
     ),
+    (
+        "feed.xml",
+        "Changes of the dataset and the dated events, as a feed (Atom).",
+    ),
 ];
 
 pub(super) fn files(data: Data) -> AnyView {
@@ -56,6 +60,9 @@ pub(super) fn files(data: Data) -> AnyView {
         ))
         (section(&HERE, "files", "The files", table(data)))
         (section(&HERE, "promise", "What programs may rely on", promise(data)))
+        @if !data.set.changes.is_empty() {
+            (section(&HERE, "changes", "Changes of the dataset", changes(data)))
+        }
         (section(&HERE, "licence-and-citation", "Licence and citation", licence(data)))
     })
 }
@@ -98,6 +105,16 @@ fn promise(data: Data) -> Markup {
             ", which stands in the file; within a major version fields are only added, keys keep \
              their order, and identifiers keep their meaning. A fact lists the identifiers of its \
              sources, and its confidence. A missing field means “not stated”, never “no”."
+        }
+    }
+}
+
+fn changes(data: Data) -> Markup {
+    html! {
+        dl.pairs {
+            @for change in &data.set.changes {
+                div id=(change.id) { dt { (time(change.date)) } dd { (change.text) } }
+            }
         }
     }
 }

@@ -25,18 +25,15 @@ use leptos::prelude::*;
 use crate::app::Data;
 use crate::route::Route;
 
-/// The page of a route.
-pub fn page(data: Data, route: &Route) -> AnyView {
-    match route {
+/// The page `shown` for the route of the address, which may change without
+/// another page being shown.
+pub fn page(data: Data, shown: &Route, route: Memo<Route>) -> AnyView {
+    match shown {
         Route::Overview => overview::overview(data),
-        Route::Members => members::members(data, None),
-        Route::FacetValue(facet, slug) => match crate::route::facet_value(data.set, *facet, slug) {
-            Some(value) => members::members(data, Some((*facet, value))),
-            None => not_found::not_found(data, route),
-        },
+        Route::Members => members::members(data, route),
         Route::Member(id) => match data.set.member(id) {
             Some(member) => member::member(data, member),
-            None => not_found::not_found(data, route),
+            None => not_found::not_found(data, shown),
         },
         Route::Compare => compare::compare(data),
         Route::Governance => governance::governance(data),
@@ -46,6 +43,6 @@ pub fn page(data: Data, route: &Route) -> AnyView {
         Route::Glossary => glossary::glossary(data),
         Route::About => about::about(data),
         Route::Data => files::files(data),
-        Route::NotFound => not_found::not_found(data, route),
+        Route::FacetValue(..) | Route::NotFound => not_found::not_found(data, shown),
     }
 }

@@ -3,17 +3,15 @@
 //! Changes are only ever additions. This file must not hold anything that the
 //! dataset does not.
 
-use std::fmt::Write;
 use std::path::Path;
 
 use serde::Serialize;
 use serde_json::{Map, Value, json};
-use sha2::{Digest, Sha256};
 
+use super::digest;
 use super::error::RenderError;
-use super::write;
+use super::{table, write};
 use crate::domain::dataset::Dataset;
-use crate::domain::export::csv;
 
 /// Where the files are, relative to the root of the site.
 const FOLDER: &str = "api/v1";
@@ -32,7 +30,7 @@ pub(super) fn api(folder: &Path, data: &Dataset) -> Result<(), RenderError> {
     let mut file = |name: &str, text: String| -> Result<(), RenderError> {
         let path = format!("{FOLDER}/{name}");
         write(&folder.join(&path), &text)?;
-        let sha256 = hexadecimal(&Sha256::digest(&text));
+        let sha256 = digest::hexadecimal(text.as_bytes());
         files.push(Written {
             path,
             bytes: text.len(),
@@ -47,7 +45,7 @@ pub(super) fn api(folder: &Path, data: &Dataset) -> Result<(), RenderError> {
             text(data, "member", member)?,
         )?;
     }
-    file("members.csv", csv(&data.members, &data.codes))?;
+    file("members.csv", table::members(data)?)?;
     file("sources.json", text(data, "sources", &data.sources)?)?;
     file(
         "comparison.json",
@@ -65,14 +63,6 @@ pub(super) fn api(folder: &Path, data: &Dataset) -> Result<(), RenderError> {
     index.insert("dataset".to_owned(), json!("data/alliance.json"));
     index.insert("files".to_owned(), value(&files)?);
     write(&folder.join(FOLDER).join("index.json"), &pretty(index))
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut out, byte| {
-        // Writing to a string cannot fail.
-        let _ = write!(out, "{byte:02x}");
-        out
-    })
 }
 
 /// What stands at the head of every file.

@@ -17,10 +17,19 @@ pub enum RenderError {
     },
     /// The dataset is not usable.
     Dataset(DatasetError),
-    /// A part of the dataset could not be written as JSON.
+    /// A part of the dataset could not be written in the form asked for.
     Unwritable(String),
-    /// Trunk's `index.html` lacks something the pages need.
+    /// What Trunk and esbuild built lacks something the pages need.
     Template(&'static str),
+    /// A picture could not be drawn.
+    Picture {
+        /// Which.
+        path: PathBuf,
+        /// What the drawing said.
+        problem: String,
+    },
+    /// `SITE_URL` is no web address.
+    Address,
 }
 
 impl RenderError {
@@ -41,10 +50,16 @@ impl From<DatasetError> for RenderError {
 impl fmt::Display for RenderError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::File { path, problem } => write!(f, "{}: {problem}", path.display()),
+            Self::File { path, problem } | Self::Picture { path, problem } => {
+                write!(f, "{}: {problem}", path.display())
+            }
             Self::Dataset(error) => write!(f, "{error}"),
-            Self::Unwritable(problem) => write!(f, "the API: {problem}"),
-            Self::Template(missing) => write!(f, "index.html has no {missing}"),
+            Self::Unwritable(problem) => write!(f, "{problem}"),
+            Self::Template(missing) => write!(f, "what was built has no {missing}"),
+            Self::Address => write!(
+                f,
+                "SITE_URL must be the public address of the site, such as https://example.org/alliance/"
+            ),
         }
     }
 }

@@ -4,30 +4,28 @@
 //! indentation.
 
 use std::fs;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 
+use super::assets::Asset;
+use super::digest;
 use super::error::RenderError;
-use super::template::Template;
 use super::{read, write};
 
-/// Joins the style sheets of the template into one, named after its content,
-/// and deletes the parts.
-pub(super) fn join(folder: &Path, template: &mut Template) -> Result<(), RenderError> {
+/// Joins the style sheets into one, named after its contents, and deletes the
+/// parts.
+pub(super) fn join(folder: &Path, parts: &[String]) -> Result<Asset, RenderError> {
     let mut joined = String::new();
-    for part in &template.styles {
+    for part in parts {
         joined.push_str(&compact(&read(&folder.join(part))?));
     }
-    let mut hasher = DefaultHasher::new();
-    joined.hash(&mut hasher);
-    let name = format!("style-{:016x}.css", hasher.finish());
+    let name = format!("style-{}.css", digest::short(joined.as_bytes()));
     write(&folder.join(&name), &joined)?;
-    for part in template.styles.drain(..) {
+    for part in parts {
         let path = folder.join(part);
         fs::remove_file(&path).map_err(|error| RenderError::file(&path, &error))?;
     }
-    template.styles.push(name);
-    Ok(())
+    let integrity = digest::integrity(joined.as_bytes());
+    Ok(Asset { name, integrity })
 }
 
 fn compact(css: &str) -> String {

@@ -178,6 +178,7 @@ fn unique_ids(data: &Dataset) -> Checked {
     unique("glossary", &ids(&data.glossary, |r| r.id.as_str()))?;
     unique("conflicts", &ids(&data.conflicts, |r| r.id.as_str()))?;
     unique("unknowns", &ids(&data.unknowns, |r| r.id.as_str()))?;
+    unique("changes", &ids(&data.changes, |r| r.id.as_str()))?;
     for (list, facts) in data.governance.lists() {
         unique(
             &format!("governance.{list}"),

@@ -15,6 +15,7 @@ use serde_json::Value;
 
 pub use self::error::DatasetError;
 use self::node::{Node, Reading, Record};
+use super::change::Change;
 use super::code::Codes;
 use super::comparison::Dimension;
 use super::conflict::{Conflict, MethodNote, Unknown};
@@ -46,6 +47,9 @@ pub struct Contents {
     pub licence: String,
     /// How many records of each kind the file holds.
     pub counts: Counts,
+    /// What changed in this file, the newest first; since schema 1.1.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub changes: Vec<Change>,
     /// The values that fields may take.
     pub codes: Codes,
     /// The members.
@@ -201,6 +205,7 @@ impl Record for Contents {
             as_of: node.parsed("as_of"),
             licence: node.text("licence"),
             counts: node.record("counts"),
+            changes: node.optional_list("changes"),
             codes: node.record("codes"),
             members: node.list("members"),
             absent: node.list("absent"),

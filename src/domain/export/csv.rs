@@ -4,6 +4,8 @@
 //! 17 kB of wasm after brotli. Columns are only ever added, at the end. This
 //! file must never decide which members are written.
 
+use std::borrow::Cow;
+
 use crate::domain::code::{self, Codes};
 use crate::domain::date::PartialDate;
 use crate::domain::id::SourceId;
@@ -54,7 +56,8 @@ pub fn csv<'a>(members: impl IntoIterator<Item = &'a Member>, codes: &Codes) -> 
     out
 }
 
-fn cells(member: &Member, codes: &Codes) -> [String; COLUMNS.len()] {
+/// A member's cells, as they are and in the order of the columns.
+pub fn cells(member: &Member, codes: &Codes) -> [String; COLUMNS.len()] {
     let text = |value: &Option<String>| value.clone().unwrap_or_default();
     let label = |list, value: &Option<String>| {
         value
@@ -126,23 +129,25 @@ fn line<'a>(out: &mut String, cells: impl IntoIterator<Item = &'a str>) {
     out.push_str("\r\n");
 }
 
-/// Adds a cell, in quotes where it holds what would end it. A spreadsheet runs
-/// a cell that begins like a formula even within quotes; an apostrophe before
-/// it makes it text.
-fn cell(out: &mut String, text: &str) {
-    let guard = if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        "'"
+/// A cell that no spreadsheet runs: one that begins like a formula, which is run
+/// even within quotes, gets an apostrophe before it, which makes it text.
+pub fn harmless(text: &str) -> Cow<'_, str> {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        Cow::Owned(["'", text].concat())
     } else {
-        ""
-    };
+        Cow::Borrowed(text)
+    }
+}
+
+/// Adds a cell, in quotes where it holds what would end it.
+fn cell(out: &mut String, text: &str) {
+    let text = harmless(text);
     if text.contains(['"', ',', '\r', '\n']) {
         out.push('"');
-        out.push_str(guard);
         out.push_str(&text.replace('"', "\"\""));
         out.push('"');
     } else {
-        out.push_str(guard);
-        out.push_str(text);
+        out.push_str(&text);
     }
 }
 

@@ -12,6 +12,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::domain::date::PartialDate;
+use crate::domain::fingerprint::{START, hashed};
 
 /// What was found when a result was cited.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,16 +91,6 @@ pub fn digest(id: &str) -> u32 {
     let folded = hash ^ (hash >> 18) ^ (hash >> 36) ^ (hash >> 54);
     u32::try_from(folded & 0x3_ffff).unwrap_or(0)
 }
-
-/// FNV-1a, 64 bits: three lines, stable for ever, and nobody gains anything by
-/// forging a stamp.
-fn hashed(hash: u64, bytes: &[u8]) -> u64 {
-    bytes.iter().fold(hash, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3)
-    })
-}
-
-const START: u64 = 0xcbf2_9ce4_8422_2325;
 
 impl fmt::Display for Stamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

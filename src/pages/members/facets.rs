@@ -3,6 +3,8 @@
 //! The number beside a value is what the list will have after its checkbox is
 //! switched. This file must not count, and must not know any facet by name.
 
+use leptos::ev::KeyboardEvent;
+use leptos::html::Button;
 use leptos::prelude::*;
 
 use super::state::State;
@@ -12,6 +14,19 @@ use crate::domain::facet::Facet;
 /// The panel. On narrow screens it opens as a sheet over the page.
 pub(super) fn panel(state: State) -> AnyView {
     let open = RwSignal::new(false);
+    let opener = NodeRef::<Button>::new();
+    let close = move || {
+        open.set(false);
+        if let Some(opener) = opener.get_untracked() {
+            // The sheet is closed even if the focus cannot go back.
+            let _ = opener.focus();
+        }
+    };
+    let escape = move |event: KeyboardEvent| {
+        if event.key() == "Escape" && open.get_untracked() {
+            close();
+        }
+    };
     let fields = Facet::ALL
         .into_iter()
         .map(|facet| fieldset(state, facet))
@@ -26,15 +41,17 @@ pub(super) fn panel(state: State) -> AnyView {
             <button
                 type="button"
                 class="filters-open"
+                node_ref=opener
                 aria-expanded=move || open.get().to_string()
                 aria-controls="facets"
                 on:click=move |_| open.update(|open| *open = !*open)
             >
                 "Filters" {active}
             </button>
-            <form id="facets" class="facets" class:open=open aria-label="Filters" on:submit=|event| event.prevent_default()>
+            <form id="facets" class="facets" class:open=open aria-labelledby="facets-title" on:keydown=escape on:submit=|event| event.prevent_default()>
+                <h2 id="facets-title" class="facets-title">"Filters"</h2>
                 {fields}
-                <button type="button" class="button primary filters-close" on:click=move |_| open.set(false)>
+                <button type="button" class="button primary filters-close" on:click=move |_| close()>
                     "Show " {found} " members"
                 </button>
             </form>
@@ -99,7 +116,7 @@ fn option(state: State, facet: Facet, at: usize, value: FacetOption) -> AnyView 
 }
 
 /// Up and down move between the checkboxes of one facet.
-fn arrows(event: leptos::ev::KeyboardEvent) {
+fn arrows(event: KeyboardEvent) {
     use leptos::wasm_bindgen::JsCast;
     use leptos::web_sys::{Element, HtmlElement};
 

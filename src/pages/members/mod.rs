@@ -8,6 +8,7 @@ mod card;
 mod charts;
 mod chips;
 mod day;
+mod density;
 mod empty;
 mod facets;
 mod highlight;
@@ -23,19 +24,19 @@ mod take_away;
 mod toolbar;
 
 use leptos::prelude::*;
-use maud::html;
+use maud::{Markup, html};
 
-use self::state::State;
+use self::state::{State, fixed};
 use crate::app::Data;
-use crate::domain::facet::Facet;
 use crate::layout::page_head;
-use crate::ui::markup;
+use crate::route::Route;
+use crate::ui::{changing, markup};
 
-/// The page. `fixed` is the facet value of a page that shows one value.
-pub(super) fn members(data: Data, fixed: Option<(Facet, &str)>) -> AnyView {
-    let state = State::from_address(data, fixed);
+/// The page. On the page of one facet value its heading names that value.
+pub(super) fn members(data: Data, route: Memo<Route>) -> AnyView {
+    let state = State::from_address(data, route);
     keyboard::listen(state);
-    let title = match fixed {
+    let title = move || match fixed(data, &route.read()) {
         None => "Who is in the Alliance".to_owned(),
         Some((facet, value)) => {
             format!("Members: {}", facet.value_label(&data.set.codes, value))
@@ -47,8 +48,9 @@ pub(super) fn members(data: Data, fixed: Option<(Facet, &str)>) -> AnyView {
         data.set.members.len()
     );
     view! {
+        {changing(move || page_head(&title(), &lede))}
         {markup(html! {
-            (page_head(&title, &lede))
+            (hint())
             noscript { p { "Search and filters need JavaScript. Below is the whole list, with links to parts of it." } }
         })}
         {search_box::search_box(state)}
@@ -57,7 +59,7 @@ pub(super) fn members(data: Data, fixed: Option<(Facet, &str)>) -> AnyView {
             <section class="found" aria-labelledby="found-heading">
                 {status::status(state)}
                 {take_away::verdict(state)} {chips::chips(state)}
-                {toolbar::toolbar(state)} {day::day(state)}
+                {toolbar::toolbar(state)} {density::density()} {day::day(state)}
                 {results::results(state)} {pick::tray(state)}
                 {take_away::take_away(state)}
                 {charts::charts(state)}
@@ -66,4 +68,18 @@ pub(super) fn members(data: Data, fixed: Option<(Facet, &str)>) -> AnyView {
         {markup(browse::browse(data))}
     }
     .into_any()
+}
+
+/// What can be done here, for a first visit: `start.js` shows it, and
+/// `comforts.js` remembers that it was read.
+fn hint() -> Markup {
+    html! {
+        aside.hint aria-label="First visit" {
+            p {
+                "New here? Tick a box to narrow the list, search for any name, compare up to four members. \
+                 The address always holds what you see, so share or cite it as it is."
+            }
+            button type="button" { "Got it" }
+        }
+    }
 }

@@ -14,7 +14,7 @@ use crate::domain::engine::Answer;
 use crate::domain::facet::Facet;
 use crate::domain::query::MembersQuery;
 use crate::pages::typing::{Go, History, Typing, go};
-use crate::route;
+use crate::route::{self, Route};
 
 /// The state of the page. Copied freely: every part is a handle.
 #[derive(Clone, Copy)]
@@ -30,16 +30,25 @@ pub(super) struct State {
     go: StoredValue<Go>,
 }
 
+/// The facet value whose page the route is.
+pub(super) fn fixed(data: Data, route: &Route) -> Option<(Facet, &'static str)> {
+    match route {
+        Route::FacetValue(facet, slug) => {
+            route::facet_value(data.set, *facet, slug).map(|value| (*facet, value))
+        }
+        _ => None,
+    }
+}
+
 impl State {
     /// Reads the state from the address, and follows it. On the page of one
-    /// facet value that value is selected, whatever the address says.
-    pub(super) fn from_address(data: Data, fixed: Option<(Facet, &str)>) -> Self {
+    /// facet value that value is selected, whatever the query says.
+    pub(super) fn from_address(data: Data, route: Memo<Route>) -> Self {
         let search = use_location().search;
-        let fixed = fixed.map(|(facet, value)| (facet, value.to_owned()));
         let address = Memo::new(move |_| {
             let query = MembersQuery::parse(&search.get());
-            match &fixed {
-                Some((facet, value)) => query.only(*facet, value),
+            match fixed(data, &route.read()) {
+                Some((facet, value)) => query.only(facet, value),
                 None => query,
             }
         });

@@ -41,7 +41,7 @@ fn links(state: State) -> Markup {
                 @for view in View::ALL {
                     @let next = query.clone().viewed(view);
                     li {
-                        a href=(route::members(&next)) aria-current=[(query.view() == view).then_some("true")] data-noscroll {
+                        a href=(route::members(&next)) aria-current=[(query.view() == view).then_some("true")] data-view=(view.id()) data-noscroll {
                             (view.label())
                         }
                     }

@@ -1,0 +1,108 @@
+// Small comforts that a page can do without: what readers chose is remembered
+// on their machine, dates say how long ago they are, a printed page says where
+// it came from, and the address that browsers share is the one shown.
+//
+// The address decides what a page shows; nothing here may overrule it. This
+// file must not know what is on the pages beside the few hooks it names.
+
+const page = document.documentElement;
+
+// --- What is remembered ---------------------------------------------------------
+
+// Readers may forbid storage; then nothing is remembered, and all else works.
+const stored = (key) => {
+  try {
+    return localStorage.getItem(`alliance-${key}`);
+  } catch {
+    return null;
+  }
+};
+const store = (key, value) => {
+  try {
+    localStorage.setItem(`alliance-${key}`, value);
+  } catch {
+    // See above.
+  }
+};
+
+// The application sets the attribute; start.js sets it again at the next visit.
+new MutationObserver(() => store("density", page.dataset.density ?? "")).observe(page, {
+  attributeFilter: ["data-density"],
+});
+
+// Before the application hears of the click, so that it follows the new address.
+addEventListener(
+  "click",
+  ({ target }) => {
+    const link = target.closest?.("a, .hint button");
+    if (!link) return;
+    if (link.matches("button")) {
+      store("hinted", "1");
+      delete page.dataset.hint;
+      document.querySelector("#search")?.focus();
+    } else if (link.dataset.view) {
+      store("view", link.dataset.view);
+    } else if (link.getAttribute("href") === "members/" && /^(table|map)$/.test(stored("view"))) {
+      link.setAttribute("href", `members/?view=${stored("view")}`);
+    }
+  },
+  true,
+);
+
+// --- Dates ----------------------------------------------------------------------
+
+const words = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
+const ago = (date) => {
+  const days = Math.round((Date.parse(date) - Date.now()) / 864e5);
+  for (const [unit, length] of [["year", 365], ["month", 30], ["day", 1]]) {
+    if (Math.abs(days) >= length) return words.format(Math.trunc(days / length), unit);
+  }
+  return words.format(0, "day");
+};
+addEventListener("pointerover", ({ target }) => {
+  const time = target.closest?.("time");
+  if (time && !time.title) time.title = ago(time.dateTime);
+});
+const verified = () => {
+  const time = document.querySelector(".site-footer time");
+  if (time) time.dataset.ago = ago(time.dateTime);
+};
+verified();
+// The application brings a footer of its own.
+new MutationObserver(verified).observe(page, { attributeFilter: ["data-app"] });
+
+// --- The address ------------------------------------------------------------------
+
+// What browsers and search engines take for the address of the page.
+const canonical = document.querySelector("link[rel=canonical]");
+const follow = () => {
+  if (canonical) canonical.href = location.href.replace(/#.*/, "");
+};
+// Without a query the rendered one is right; it only becomes absolute.
+if (location.search) follow();
+else if (canonical) canonical.href = canonical.href;
+for (const change of ["pushState", "replaceState"]) {
+  const plain = history[change];
+  history[change] = function (...state) {
+    plain.apply(this, state);
+    follow();
+  };
+}
+addEventListener("popstate", follow);
+
+// --- Paper ------------------------------------------------------------------------
+
+let opened = [];
+addEventListener("beforeprint", () => {
+  opened = [...document.querySelectorAll("main details:not([open])")];
+  for (const details of opened) details.open = true;
+  const line = document.createElement("p");
+  line.className = "print-only";
+  const today = new Date().toLocaleDateString("en-GB", { dateStyle: "long" });
+  line.textContent = `Printed on ${today} from ${location.href}`;
+  document.querySelector("main")?.prepend(line);
+});
+addEventListener("afterprint", () => {
+  for (const details of opened) details.open = false;
+  for (const line of document.querySelectorAll("main > .print-only")) line.remove();
+});

@@ -1,0 +1,3 @@
+// What runs after the page is shown. The build bundles these into one file.
+import "./comforts.js";
+import "./offline.js";
