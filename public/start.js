@@ -24,6 +24,10 @@
     page.dataset.app = "absent";
     fetch("data/alliance.json").catch(() => {});
   };
+  // A slow program must not make the browser report an unused preload either.
+  addEventListener("load", () =>
+    setTimeout(() => page.dataset.app || fetch("data/alliance.json").catch(() => {}), 2000),
+  );
   const parsed = new Promise((done) => {
     if (document.readyState !== "loading") done();
     else document.addEventListener("DOMContentLoaded", done, { once: true });

@@ -56,12 +56,17 @@ pub fn take_over(data: Data, base: Base) {
     }
 }
 
-/// What the reader left behind on the static page.
+/// What the reader left behind on the static page, by position.
 struct Left {
-    focused: Option<usize>,
-    open: Vec<usize>,
+    focused: Option<(usize, Caret)>,
+    /// Of every panel, whether it is open; the reader may have closed some.
+    open: Vec<bool>,
     typed: Vec<(usize, String)>,
+    switched: Vec<usize>,
 }
+
+/// The part of a text that is selected, where the field has one.
+type Caret = Option<(u32, u32)>;
 
 impl Left {
     fn behind(page: &Element) -> Self {
@@ -70,36 +75,44 @@ impl Left {
             focused: None,
             open: Vec::new(),
             typed: Vec::new(),
+            switched: Vec::new(),
         };
         for (at, element) in elements(page, INTERACTIVE).into_iter().enumerate() {
+            let input = element.dyn_ref::<HtmlInputElement>();
             if active.as_ref() == Some(&element) {
-                left.focused = Some(at);
+                left.focused = Some((at, input.and_then(caret)));
             }
-            if let Some(input) = element.dyn_ref::<HtmlInputElement>()
-                && input.value() != input.default_value()
-            {
-                left.typed.push((at, input.value()));
+            match input {
+                Some(input) if input.type_() == "checkbox" => {
+                    if input.checked() != input.default_checked() {
+                        left.switched.push(at);
+                    }
+                }
+                Some(input) if input.value() != input.default_value() => {
+                    left.typed.push((at, input.value()));
+                }
+                _ => {}
             }
         }
-        for (at, element) in elements(page, "details").into_iter().enumerate() {
-            if element.has_attribute("open") {
-                left.open.push(at);
-            }
+        for element in elements(page, "details") {
+            left.open.push(element.has_attribute("open"));
         }
         left
     }
 
     fn restore(self, page: &Element) {
-        let details = elements(page, "details");
-        for element in self.open.iter().filter_map(|at| details.get(*at)) {
-            let _ = element.set_attribute("open", "");
+        for (element, open) in elements(page, "details").iter().zip(self.open) {
+            // A panel that stays as it was rendered is no loss.
+            let _ = element.toggle_attribute_with_force("open", open);
         }
         let interactive = elements(page, INTERACTIVE);
-        for (at, text) in self.typed {
-            if let Some(input) = interactive
+        let input = |at: usize| {
+            interactive
                 .get(at)
-                .and_then(|e| e.dyn_ref::<HtmlInputElement>())
-            {
+                .and_then(|element| element.dyn_ref::<HtmlInputElement>())
+        };
+        for (at, text) in self.typed {
+            if let Some(input) = input(at) {
                 input.set_value(&text);
                 // The application hears of it as if it had been typed now.
                 if let Ok(event) = web_sys::Event::new("input") {
@@ -107,13 +120,31 @@ impl Left {
                 }
             }
         }
-        let focused = self.focused.and_then(|at| interactive.get(at));
-        if let Some(element) = focused.and_then(|e| e.dyn_ref::<HtmlElement>()) {
+        for input in self.switched.into_iter().filter_map(input) {
+            input.click();
+        }
+        let Some((at, caret)) = self.focused else {
+            return;
+        };
+        if let Some(element) = interactive.get(at).and_then(|e| e.dyn_ref::<HtmlElement>()) {
             let options = web_sys::FocusOptions::new();
             options.set_prevent_scroll(true);
             let _ = element.focus_with_options(&options);
         }
+        if let (Some((start, end)), Some(input)) = (caret, input(at).cloned()) {
+            // The application writes the text once more before the next frame,
+            // which moves the caret to its end.
+            request_animation_frame(move || {
+                let _ = input.set_selection_range(start, end);
+            });
+        }
     }
+}
+
+fn caret(input: &HtmlInputElement) -> Caret {
+    let start = input.selection_start().ok()??;
+    let end = input.selection_end().ok()??;
+    Some((start, end))
 }
 
 fn elements(page: &Element, selector: &str) -> Vec<Element> {

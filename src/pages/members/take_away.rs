@@ -39,7 +39,12 @@ pub(super) fn take_away(state: State) -> AnyView {
         }
     };
     view! {
-        <section class="take-away app-only" aria-labelledby="take-away-heading" on:click=clicked>
+        <section
+            class="take-away app-only"
+            aria-labelledby="take-away-heading"
+            hidden=move || state.answer.with(|answer| answer.results.is_empty())
+            on:click=clicked
+        >
             {markup(buttons())}
             <p class="quiet" aria-live="polite">
                 {move || if text.read().is_empty() { "" } else { COPIED }}
