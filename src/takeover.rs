@@ -83,12 +83,12 @@ impl Left {
                 left.focused = Some((at, input.and_then(caret)));
             }
             match input {
-                Some(input) if input.type_() == "checkbox" => {
-                    if input.checked() != input.default_checked() {
-                        left.switched.push(at);
-                    }
+                Some(input) if input.checked() != input.default_checked() => {
+                    left.switched.push(at);
                 }
-                Some(input) if input.value() != input.default_value() => {
+                Some(input)
+                    if input.type_() != "checkbox" && input.value() != input.default_value() =>
+                {
                     left.typed.push((at, input.value()));
                 }
                 _ => {}

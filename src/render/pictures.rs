@@ -46,17 +46,19 @@ pub(super) const ICONS: [Icon; 3] = [
     },
 ];
 
+/// The icon within the circle that it may be cut to.
+const MASKABLE: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 100\">\
+    <rect width=\"100\" height=\"100\" fill=\"#17358f\"/>\
+    <rect x=\"26\" y=\"26\" width=\"28\" height=\"48\" fill=\"#fff\"/>\
+    <rect x=\"60\" y=\"26\" width=\"14\" height=\"48\" fill=\"#f5c400\"/></svg>";
+
 /// Draws all pictures into `folder`, which holds the icon's drawing.
 pub(super) fn draw(folder: &Path, data: &Dataset, icon: &str) -> Result<(), RenderError> {
     let path = folder.join(icon);
     let drawing = super::read(&path)?;
     for picture in &ICONS {
         let framed = match picture.purpose {
-            "maskable" => format!(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 100\">\
-                 <rect width=\"100\" height=\"100\" fill=\"#17358f\"/>\
-                 <rect x=\"62\" y=\"24\" width=\"14\" height=\"52\" fill=\"#f5c400\"/></svg>"
-            ),
+            "maskable" => MASKABLE.to_owned(),
             _ => drawing.clone(),
         };
         let options = Options::default();

@@ -3,6 +3,7 @@
 //! This file must never compute anything; it holds what was computed.
 
 use crate::domain::facet::Facet;
+use crate::domain::member::Member;
 use crate::domain::search::Marker;
 
 /// The answer to a query.
@@ -68,6 +69,14 @@ pub struct Suggestion {
 }
 
 impl Answer {
+    /// The members found, in the order asked for, out of the list that the
+    /// engine was made from.
+    pub fn members<'a>(&self, all: &'a [Member]) -> impl Iterator<Item = &'a Member> {
+        self.results
+            .iter()
+            .filter_map(|found| all.get(found.member))
+    }
+
     /// Every value that some member has, in the order of the dataset's list;
     /// “not stated” last, if some member lacks the field.
     pub fn options(&self, facet: Facet) -> &[FacetOption] {

@@ -45,11 +45,7 @@ pub fn json(selected: &Selected) -> String {
 impl<'a> Selected<'a> {
     /// The selection that a query makes of the dataset.
     pub fn new(data: &'a Dataset, query: &MembersQuery, answer: &Answer) -> Self {
-        let members: Vec<&Member> = answer
-            .results
-            .iter()
-            .filter_map(|found| data.members.get(found.member))
-            .collect();
+        let members: Vec<&Member> = answer.members(&data.members).collect();
         Self {
             title: &data.title,
             schema_version: &data.schema_version,

@@ -40,10 +40,7 @@ pub struct Changed {
 
 /// The stamp of an answer.
 pub fn stamp(answer: &Answer, data: &Dataset) -> Stamp {
-    let ids = answer
-        .results
-        .iter()
-        .filter_map(|found| data.members.get(found.member));
+    let ids = answer.members(&data.members);
     Stamp::of(ids.map(|member| member.id.as_str()), data.as_of)
 }
 

@@ -13,10 +13,7 @@ use crate::route::{self, Route};
 pub(super) fn neighbours(data: Data, member: &Member, search: &str) -> Markup {
     let query = MembersQuery::parse(search);
     let answer = data.engine.answer(&query);
-    let found = answer
-        .results
-        .iter()
-        .filter_map(|found| data.set.members.get(found.member));
+    let found = answer.members(&data.set.members);
     let order: Vec<&Member> = found.collect();
     let at = order.iter().position(|other| other.id == member.id);
     let previous = at

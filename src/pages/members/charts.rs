@@ -31,10 +31,7 @@ fn chart(state: State, facet: Facet) -> Markup {
     let (query, answer) = (state.query.get(), state.answer.get());
     let members = &state.data.set.members;
     let count = |value: &str| {
-        let found = answer
-            .results
-            .iter()
-            .filter_map(|found| members.get(found.member));
+        let found = answer.members(members);
         found.filter(|member| facet.value(member) == value).count()
     };
     let rows: Vec<Bar> = answer

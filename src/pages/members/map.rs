@@ -55,10 +55,7 @@ fn tile(data: Data, query: &MembersQuery, answer: &Answer, code: &Code) -> Marku
     };
     let members = &data.set.members;
     let here = |country: Option<&str>| country == Some(code.id.as_str());
-    let found = answer
-        .results
-        .iter()
-        .filter_map(|found| members.get(found.member));
+    let found = answer.members(members);
     let matching = found
         .filter(|member| here(member.country.as_deref()))
         .count();

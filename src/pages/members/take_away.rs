@@ -86,10 +86,7 @@ fn export(state: State, what: &str, text: RwSignal<String>) {
     let (query, answer) = (state.query.get_untracked(), state.answer.get_untracked());
     match what {
         "csv" => {
-            let found = answer
-                .results
-                .iter()
-                .filter_map(|found| data.members.get(found.member));
+            let found = answer.members(&data.members);
             save("alliance-members.csv", "text/csv", &csv(found, &data.codes));
         }
         "json" => {
