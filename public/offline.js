@@ -31,7 +31,10 @@ function watch(worker) {
 
 async function register() {
   try {
-    const registration = await workers.register("sw.js");
+    const worker = new URL("sw.js", document.baseURI).href;
+    // To register again would call back a worker that has just resigned.
+    const known = workers.controller?.scriptURL === worker;
+    const registration = await (known ? workers.getRegistration() : workers.register(worker));
     registration.addEventListener("updatefound", () => watch(registration.installing));
     watch(registration.installing);
     ask(workers.controller);

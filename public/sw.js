@@ -130,19 +130,23 @@ async function dataset(edition) {
       if (replaced) await (await caches.open(cacheOf(edition))).delete(ROOT + REPLACED);
       return own;
     }
-    if (hash && hash !== replaced?.headers.get(DIGEST)) {
-      const worker = await (await fetch(location, options)).text();
-      if (worker.includes(edition)) {
-        const newer = stamp(bytes, answer.headers, hash);
-        await store(edition, bytes, newer.clone());
-        return newer;
-      }
+    if (hash && hash === replaced?.headers.get(DIGEST)) return replaced;
+    const worker = await fetch(location, options);
+    if (gone(worker)) await registration.unregister();
+    else if (hash && (await worker.text()).includes(edition)) {
+      const newer = stamp(bytes, answer.headers, hash);
+      await store(edition, bytes, newer.clone());
+      return newer;
     }
   } catch {
     // Offline, or too slow.
   }
   return replaced ?? own;
 }
+
+// Another site may have taken the place of this one, as often happens on the
+// ports of a developer's machine. Without its worker this one would stay for ever.
+const gone = ({ ok, status, headers }) => (ok ? !/javascript/.test(headers.get("content-type")) : status === 404);
 
 // Keeps a replaced dataset for offline. One that is not JSON is only handed on,
 // for the application to say what is wrong with it.
