@@ -8,6 +8,7 @@ mod navigation;
 pub use self::head::page_head;
 
 use leptos::prelude::*;
+use leptos_router::hooks::use_location;
 use maud::{Markup, html};
 
 use self::navigation::navigation;
@@ -33,8 +34,11 @@ pub fn Frame(
     children: Children,
 ) -> impl IntoView {
     head::follow(data, route, shown);
+    // With the query, or the link would take the selection away.
+    let search = use_location().search;
+    let skip = move || [&route::with_query(&route.read(), &search.read()), "#", MAIN].concat();
     view! {
-        <a class="skip" href=move || route.get().place(MAIN) data-noscroll>"Skip to the content"</a>
+        <a class="skip" href=skip data-noscroll>"Skip to the content"</a>
         <header class="site-header">
             <div class="wrap">
                 <a class="brand" href=Route::Overview.href()>
@@ -53,9 +57,9 @@ fn footer(data: Data) -> Markup {
     html! {
         footer.site-footer {
             div.wrap {
-                p {
-                    "Facts last verified on " (time(data.set.as_of))
-                    ". An independent site, not run by the Commission, the Alliance or Gaia-X."
+                div {
+                    p { "Facts last verified on " (time(data.set.as_of)) }
+                    p { "An independent site, not run by the Commission, the Alliance or Gaia-X." }
                 }
                 p {
                     "Data: " a rel="license" href=(Route::About.place("licence")) { "CC BY 4.0" }

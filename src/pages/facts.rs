@@ -79,9 +79,12 @@ fn term(words: &str, entry: &Term) -> Markup {
         details.term {
             summary title="Explain this term" { (words) }
             span.term-body {
+                // Without style sheets it stands in the middle of a sentence.
+                span.visually-hidden { " (" }
                 @if let Some(expansion) = &entry.expansion { (expansion) ". " }
                 (entry.definition) " "
                 a href=(Route::Glossary.place(entry.id.as_str())) { "Glossary: " (entry.term) }
+                span.visually-hidden { ")" }
             }
         }
     }

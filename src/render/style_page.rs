@@ -25,7 +25,7 @@ use crate::ui::time::time;
 /// Its address, relative to the root of the site.
 pub(super) const ADDRESS: &str = "about/style/";
 /// Its own rules; the build copies them from `style/`.
-const SHEET: &str = "style-page.css";
+const SHEET: &str = "specimens.css";
 /// Where the colours and sizes are chosen.
 const TOKENS: &str = include_str!("../../style/tokens.css");
 
@@ -46,7 +46,7 @@ pub(super) fn page(folder: &Path, data: Data, build: &Build) -> Result<(), Rende
     };
     let body = html! {
         main.wrap {
-            p { a href=(Route::About.href()) { (Route::About.label()) } }
+            nav aria-label="Site" { a href=(Route::About.href()) { (Route::About.label()) } }
             (page_head("Style", "Colours, sizes and components, as the style sheets have them."))
             (swatches())
             (scale("Space", "--s"))

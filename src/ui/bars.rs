@@ -43,7 +43,7 @@ pub fn bars(title: &str, rows: &[Bar]) -> Markup {
 /// the pages forbids `style` attributes.
 fn bar(row: &Bar, most: usize) -> Markup {
     html! {
-        span.bar-label { (row.label) }
+        span.bar-label { (row.label) } " "
         svg.bar-track aria-hidden="true" height="10" width="100%" focusable="false" {
             rect height="10" width={ (row.count * 100 / most) "%" } rx="1" {}
         }

@@ -14,7 +14,7 @@ pub fn markup(content: Markup) -> AnyView {
 
 /// Markup that is written anew when what it reads changes. The focus stays on
 /// the link or button in the same position, because the elements themselves
-/// are replaced.
+/// are replaced. Where none is left, the heading of the section takes it.
 pub fn changing(content: impl Fn() -> Markup + Send + Sync + 'static) -> AnyView {
     rewritten(Box::new(move || content().into_string()))
 }
@@ -64,7 +64,14 @@ fn keep_focus(node: NodeRef<Div>) {
             let end = list.length().checked_sub(1)?;
             list.get(at.min(end))
         });
-        if let Some(element) = successor.and_then(|element| element.dyn_into::<HtmlElement>().ok())
+        let heading = || {
+            let section = host.closest("section").ok().flatten()?;
+            let heading = section.query_selector("h2[tabindex]").ok().flatten()?;
+            Some(heading.into())
+        };
+        if let Some(element) = successor
+            .or_else(heading)
+            .and_then(|element| element.dyn_into::<HtmlElement>().ok())
         {
             let options = leptos::web_sys::FocusOptions::new();
             options.set_prevent_scroll(true);

@@ -26,7 +26,7 @@ pub(crate) fn site() -> &'static Path {
         fs::write(folder.join("index.html"), TRUNK).unwrap();
         fs::write(folder.join("a.css"), "a{}").unwrap();
         fs::write(folder.join("b.css"), "b{}").unwrap();
-        fs::write(folder.join("style-page.css"), "c{}").unwrap();
+        fs::write(folder.join("specimens.css"), "c{}").unwrap();
         for (name, text) in [
             ("start.js", "start"),
             ("later.js", "later"),

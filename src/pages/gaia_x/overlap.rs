@@ -84,6 +84,7 @@ fn row(data: Data, sets: &[Set], overlap: &Overlap, most: usize) -> Markup {
                     }
                     span { (count) }
                 }
+                " "
                 span.quiet { (names.join(", ")) }
             }
         }

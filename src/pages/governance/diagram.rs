@@ -57,8 +57,9 @@ pub(super) fn diagram(data: Data) -> Markup {
             svg viewBox="0 0 340 412" role="img" aria-labelledby="diagram-title diagram-words" focusable="false" {
                 title id="diagram-title" { "Who appoints, advises and belongs to whom in the Alliance" }
                 desc id="diagram-words" { "The numbered list after the drawing says the same in words." }
-                @for one in Body::ALL { (body(one)) }
-                @for one in &relations { (line(one)) }
+                // Text browsers write the words of a drawing one after the other.
+                @for one in Body::ALL { " " (body(one)) }
+                @for one in &relations { " " (line(one)) }
             }
             div {
                 ol.relations { @for one in &relations { (item(data, one)) } }

@@ -31,6 +31,7 @@ pub(super) fn eligibility(data: Data) -> Markup {
                             input.app-only type="checkbox";
                             span { (fact.fact) }
                         }
+                        " "
                         (provenance::fact(data.set, fact.confidence, &fact.sources))
                         (note(fact.note.as_deref()))
                     }

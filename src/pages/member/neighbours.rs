@@ -27,10 +27,12 @@ pub(super) fn neighbours(data: Data, member: &Member, search: &str) -> Markup {
         nav.neighbours aria-label="In this selection" {
             @if let Some(other) = previous {
                 a href=(href(other)) rel="prev" { span.quiet { "Previous" } " " (other.short_name) }
+                " "
             }
             a href=(route::members(&query)) {
                 @match at { Some(at) => { (at + 1) " of " (order.len()) }, None => "Not in this selection" }
             }
+            " "
             @if let Some(other) = next {
                 a href=(href(other)) rel="next" { span.quiet { "Next" } " " (other.short_name) }
             }

@@ -17,10 +17,13 @@ pub(super) fn panel(state: State) -> AnyView {
     let opener = NodeRef::<Button>::new();
     let close = move || {
         open.set(false);
-        if let Some(opener) = opener.get_untracked() {
-            // The sheet is closed even if the focus cannot go back.
-            let _ = opener.focus();
-        }
+        // While the sheet is open its opener cannot take the focus.
+        request_animation_frame(move || {
+            if let Some(opener) = opener.get_untracked() {
+                // The sheet is closed even if the focus cannot go back.
+                let _ = opener.focus();
+            }
+        });
     };
     let escape = move |event: KeyboardEvent| {
         if event.key() == "Escape" && open.get_untracked() {
@@ -31,7 +34,10 @@ pub(super) fn panel(state: State) -> AnyView {
         .into_iter()
         .map(|facet| fieldset(state, facet))
         .collect_view();
-    let found = move || state.answer.with(|answer| answer.results.len());
+    let show = move || match state.answer.with(|answer| answer.results.len()) {
+        1 => "Show 1 member".to_owned(),
+        found => format!("Show {found} members"),
+    };
     let active = move || match state.query.with(|query| query.selection().iter().count()) {
         0 => String::new(),
         n => format!(" ({n})"),
@@ -49,10 +55,12 @@ pub(super) fn panel(state: State) -> AnyView {
                 "Filters" {active}
             </button>
             <form id="facets" class="facets" class:open=open aria-labelledby="facets-title" on:keydown=escape on:submit=|event| event.prevent_default()>
-                <h2 id="facets-title" class="facets-title">"Filters"</h2>
-                {fields}
+                <div class="facets-all">
+                    <h2 id="facets-title" class="facets-title">"Filters"</h2>
+                    {fields}
+                </div>
                 <button type="button" class="button primary filters-close" on:click=move |_| close()>
-                    "Show " {found} " members"
+                    {show}
                 </button>
             </form>
         </div>
@@ -109,7 +117,8 @@ fn option(state: State, facet: Facet, at: usize, value: FacetOption) -> AnyView 
                 on:change=switch
             />
             <span class="option-label">{label}</span>
-            <span class="option-count">{count}<span class="visually-hidden">" members after switching"</span></span>
+            " "
+            <span class="option-count">{count}<span class="visually-hidden">" members after switching "</span></span>
         </label>
     }
     .into_any()

@@ -74,7 +74,7 @@ fn list(data: Data, shown: &[bool], as_of: Option<PartialDate>) -> Markup {
         }
         div.tracks aria-hidden="true" {
             @for track in &data.set.codes.track {
-                span class={ "track-" (track.id) } { (track.label) }
+                span class={ "track-" (track.id) } { (track.label) } " "
             }
         }
         @for one in history::years(&data.set.timeline, shown) { (year(data, &one, as_of)) }
@@ -100,7 +100,7 @@ fn day(data: Data, Day { date, events }: &Day, as_of: Option<PartialDate>) -> Ma
         li.day {
             div.day-date aria-hidden="true" {
                 (date.to_string())
-                @if let Some(unknown) = unknown { span.quiet { (unknown) } }
+                @if let Some(unknown) = unknown { " " span.quiet { (unknown) } }
             }
             ul.events {
                 @for at in events {
