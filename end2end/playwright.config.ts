@@ -1,12 +1,16 @@
-// How the end-to-end tests run: against the built site in dist/, served twice,
-// at the root and under a sub-path, by the same server as `make serve`.
+// How the end-to-end tests run: against the built site in dist/, or in the folder
+// that E2E_DIST names, served twice, at the root and under a sub-path, by a real
+// nginx with the sample configuration of hosting/.
 //
 // Tests read the two addresses from BASE_URL (also Playwright's own `baseURL`)
-// and SUBPATH_URL, and the browser's path, for tools beside Playwright, from
-// CHROMIUM.
+// and SUBPATH_URL, the folder from E2E_DIST, what serves it from E2E_SERVER, and
+// the browser's path, for tools beside Playwright, from CHROMIUM.
 
 import { existsSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { defineConfig, devices } from "@playwright/test";
+import { findNginx } from "./nginx.mjs";
 
 // Two checkouts may run their tests at the same moment, so the ports follow
 // from the process unless E2E_PORT chooses them. The variables are inherited by
@@ -29,13 +33,32 @@ if (!process.env.CHROMIUM) {
   throw new Error("No Chromium was found. Run `make setup`, or name it with the variable CHROMIUM.");
 }
 
-const serve = (at: number, path: string) => ({
-  command: `node ../scripts/serve.mjs --port ${at} --prefix ${path}`,
-  url: `http://127.0.0.1:${at}${path}`,
+const dist = path.resolve(process.env.E2E_DIST || fileURLToPath(new URL("../dist", import.meta.url)));
+process.env.E2E_DIST = dist;
+
+// Where there is no nginx, the tests of the site itself still mean something.
+if (!process.env.E2E_SERVER) {
+  const nginx = findNginx();
+  process.env.E2E_SERVER = !nginx ? "serve.mjs" : nginx.load === undefined ? "nginx" : "nginx with Brotli";
+  console.log(
+    nginx
+      ? `The site is served by ${process.env.E2E_SERVER}, as hosting/nginx/ says.`
+      : "nginx IS NOT INSTALLED: the site is served by scripts/serve.mjs, and hosting.spec.ts is skipped.",
+  );
+}
+
+const server = (command: string, url: string) => ({
+  command,
+  url,
   // A server that is already there might serve something else.
   reuseExistingServer: false,
   timeout: 30_000,
+  // nginx leaves a folder to be removed.
+  gracefulShutdown: { signal: "SIGTERM" as const, timeout: 5_000 },
 });
+const quoted = `'${dist.replaceAll("'", `'\\''`)}'`;
+const serve = (at: number, under: string) =>
+  server(`node ../scripts/serve.mjs --port ${at} --prefix ${under} --dir ${quoted}`, `http://127.0.0.1:${at}${under}`);
 
 export default defineConfig<{ subpath: boolean }>({
   testDir: ".",
@@ -48,7 +71,10 @@ export default defineConfig<{ subpath: boolean }>({
   // second attempt.
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  webServer: [serve(port, "/"), serve(port + 1, prefix)],
+  webServer:
+    process.env.E2E_SERVER === "serve.mjs"
+      ? [serve(port, "/"), serve(port + 1, prefix)]
+      : server(`node nginx.mjs ${port} ${port + 1} ${quoted}`, process.env.SUBPATH_URL),
   // The same files must work at the root of a host and under any path.
   projects: [
     { name: "root", use: { subpath: false } },

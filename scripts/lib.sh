@@ -218,6 +218,17 @@ find_chromium() {
   return 1
 }
 
+# An nginx; Debian keeps it where only the administrator's shell looks. NGINX
+# chooses one.
+find_nginx() {
+  local candidate
+  for candidate in "${NGINX:-nginx}" /usr/sbin/nginx /usr/local/sbin/nginx; do
+    if command -v "$candidate" 2>/dev/null; then return 0; fi
+    if [ -n "${NGINX:-}" ]; then return 1; fi
+  done
+  return 1
+}
+
 # The driver for that browser, of the same major version. CHROMEDRIVER chooses.
 find_chromedriver() {
   local browser=$1 candidate path version wanted
