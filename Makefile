@@ -34,11 +34,11 @@ build: ## build the release into dist/
 	@scripts/build.sh
 
 .PHONY: test
-test: ## run every test: lints, native, in the browser, weight, end to end
+test: ## run every test: lints, native, in browsers, weight, Lighthouse
 	@scripts/setup.sh test
 	@$(MAKE) --no-print-directory lint test-native test-ssr test-browser
 	@scripts/build.sh
-	@$(MAKE) --no-print-directory test-weight test-end2end
+	@$(MAKE) --no-print-directory test-weight test-end2end test-engines test-lighthouse
 	@echo "All tests passed."
 
 .PHONY: lint
@@ -68,6 +68,16 @@ test-weight: ## weigh dist/ against end2end/budget.json
 test-end2end: ## test the whole site in dist/ in a browser
 	@scripts/setup.sh test
 	@scripts/end2end.sh
+
+.PHONY: test-engines
+test-engines: ## test the site in Firefox, WebKit and text browsers
+	@scripts/setup.sh test
+	@scripts/engines.sh
+
+.PHONY: test-lighthouse
+test-lighthouse: ## rate a page of each kind with Lighthouse; below 100 is an error
+	@scripts/setup.sh test
+	@scripts/lighthouse.sh
 
 .PHONY: bench
 bench: ## print the benchmark tables

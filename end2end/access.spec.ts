@@ -1,42 +1,129 @@
-// Accessibility rules on every kind of page, wide and narrow, light and dark,
-// as rendered and as taken over by the application.
-import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "./page";
+// Accessibility rules on every kind of page: light, dark and in the colours of
+// the reader's system, on wide and narrow screens; as rendered, while the
+// application starts, when it runs, with everything opened, and after a failure.
+//
+// This file must not know what is on the pages.
+import axe from "axe-core";
+import type { Page } from "@playwright/test";
+import { PAGES, STATES } from "./addresses.mjs";
+import { expect, test, type Site } from "./page";
 
-const PATHS = [
-  "",
-  "members/",
-  "members/?q=telekm&country=XX",
-  "members/?q=thales",
-  "members/?view=table&pick=sap&pick=tim",
-  "members/?view=map&country=FR&as-of=2021-12-14",
-  "members/scaleway/",
-  "compare/?member=sap&member=siemens",
-  "governance/",
-  "gaia-x/",
-  "timeline/",
-  "sources/",
-  "glossary/",
-  "about/",
-  "data/",
-  "404.html",
-];
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const WIDTHS = [1280, 360, 320];
+const COLOURS = {
+  light: { colorScheme: "light", forcedColors: "none" },
+  dark: { colorScheme: "dark", forcedColors: "none" },
+  // Most themes of high contrast are dark.
+  forced: { colorScheme: "dark", forcedColors: "active" },
+} as const;
 
-for (const [width, colorScheme] of [[1280, "light"], [320, "dark"]] as const) {
-  test.describe(`${width} px, ${colorScheme}`, () => {
-    test.use({ viewport: { width, height: 900 }, colorScheme });
-    for (const path of PATHS) {
-      test(`/${path} breaks no rule`, async ({ page, site, subpath }) => {
-        test.skip(subpath, "The pages are the same under any path.");
-        await page.goto(site + path);
-        if (path !== "404.html") await site.ready();
-        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-        const told = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).slice(0, 4).join(" | ")}`);
-        expect(told).toEqual([]);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(overflow).toBeLessThanOrEqual(0);
-      });
-    }
+type Look = [width: number, colours: keyof typeof COLOURS];
+const EVERY: Look[] = WIDTHS.flatMap((width) => (["light", "dark", "forced"] as const).map((colours): Look => [width, colours]));
+// Each width once and each colour once.
+const FEW: Look[] = [[1280, "light"], [360, "forced"], [320, "dark"]];
+
+/** Checks the page as it stands in all these looks, without loading it again. */
+async function breaksNoRule(page: Page, looks = EVERY) {
+  await page.evaluate(axe.source);
+  const broken = new Map<string, string[]>();
+  const note = (what: string, where: string) => broken.set(what, [...(broken.get(what) ?? []), where]);
+  for (const [width, colours] of looks) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia(COLOURS[colours]);
+    const found = await page.evaluate(async (rules) => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ runOnly: rules, resultTypes: ["violations"] });
+      const over = document.documentElement.scrollWidth - innerWidth;
+      return [
+        ...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")} (${node.failureSummary})`)),
+        ...(over > 0 ? [`scrolls sideways by ${over} px`] : []),
+      ];
+    }, RULES);
+    for (const one of found) note(one, `${width} px ${colours}`);
+  }
+  expect([...broken].map(([what, where]) => `${what} at ${where.join(", ")}`)).toEqual([]);
+}
+
+async function openAll(page: Page) {
+  await page.evaluate(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
+}
+
+/** The page as a browser without JavaScript shows it. The rules need JavaScript
+ * to be run, so it is the page that goes without. */
+async function openStatic(page: Page, address: string) {
+  await page.route(address, async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.text()).replace(/<\/?noscript>|<script\b[^>]*><\/script>|<link rel="(module)?preload"[^>]*>/g, "");
+    await route.fulfill({ response: answer, body });
+  });
+  await page.goto(address);
+}
+
+/** The page while the program is on its way; the return value lets it come. */
+async function openStarting(page: Page, address: string) {
+  let release = () => {};
+  const gate = new Promise<void>((open) => (release = open));
+  await page.route("**/*.wasm", async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto(address);
+  await page.locator("html[data-script]:not([data-app])").waitFor({ state: "attached" });
+  return release;
+}
+
+async function openReady(page: Page, site: Site & string, path: string) {
+  await page.goto(site + path);
+  await site.ready();
+}
+
+test.beforeEach(({ subpath }) => {
+  test.skip(subpath, "The pages are the same under any path.");
+  test.setTimeout(120_000);
+});
+
+for (const path of [...PAGES, "about/style/"]) {
+  test(`/${path} without JavaScript breaks no rule`, async ({ page, site }) => {
+    await openStatic(page, site + path);
+    await openAll(page);
+    await breaksNoRule(page);
+  });
+}
+
+for (const path of [...PAGES, ...STATES]) {
+  test(`/${path} breaks no rule`, async ({ page, site }) => {
+    await openReady(page, site, path);
+    await breaksNoRule(page, FEW);
+    // What is closed is hidden, so this has all that the closed page has.
+    await openAll(page);
+    await breaksNoRule(page);
+  });
+}
+
+// While it starts, a page is as it was rendered, with the controls that wait for
+// the application; a query holds the list back.
+for (const path of ["members/", "members/?q=thales", "governance/", "gaia-x/", "timeline/", "sources/"]) {
+  test(`/${path} breaks no rule while the application starts`, async ({ page, site }) => {
+    const release = await openStarting(page, site + path);
+    await breaksNoRule(page);
+    release();
+    await site.ready();
+  });
+}
+
+test("a page that cannot have its dataset breaks no rule", async ({ page, site }) => {
+  site.expectStatus(404);
+  await page.route("**/data/alliance.json", (route) => route.fulfill({ status: 404, body: "" }));
+  await page.goto(site + "members/");
+  await expect(page.locator("[role=alert]")).toBeVisible();
+  await breaksNoRule(page);
+});
+
+for (const path of ["members/", "members/?q=telekm&country=XX"]) {
+  test(`/${path} with its filters open as a sheet breaks no rule`, async ({ page, site }) => {
+    await page.setViewportSize({ width: 360, height: 900 });
+    await openReady(page, site, path);
+    await page.getByRole("button", { name: /^Filters/ }).click();
+    await expect(page.locator("#facets")).toBeVisible();
+    await breaksNoRule(page, EVERY.filter(([width]) => width < 1280));
   });
 }

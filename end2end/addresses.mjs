@@ -1,0 +1,35 @@
+// The addresses that stand for all: one page of each kind, and the states that
+// look different from it. For checks that every kind of page must pass.
+
+/** One page of each kind. */
+export const PAGES = [
+  "",
+  "members/",
+  "members/scaleway/",
+  "members/country/fr/",
+  "compare/",
+  "governance/",
+  "gaia-x/",
+  "timeline/",
+  "sources/",
+  "glossary/",
+  "about/",
+  "data/",
+  "404.html",
+];
+
+/** Pages as their address makes them: results in other views, few, and none. */
+export const STATES = [
+  "members/?q=telekm&country=XX",
+  "members/?q=thales",
+  "members/?view=table&pick=sap&pick=tim",
+  "members/?view=map&country=FR&as-of=2021-12-14",
+  "members/sap/?country=DE",
+  "compare/?member=sap&member=siemens",
+  "gaia-x/?q=no-such-word",
+  "gaia-x/?differ=yes&as-of=2021-12-14",
+  "timeline/?q=no-such-word",
+  "timeline/?track=alliance&as-of=2021-12-14",
+  "sources/?q=no-such-word",
+  "sources/?kind=official",
+];

@@ -1,0 +1,240 @@
+// The application takes the place of the page that was rendered, and nobody may
+// notice: every page says the same before and after, nothing moves, and what
+// the reader did in the meantime stays.
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./page";
+
+const DIST = path.resolve(process.env.E2E_DIST ?? fileURLToPath(new URL("../dist", import.meta.url)));
+const PAGES = readdirSync(DIST, { recursive: true, encoding: "utf8" })
+  .filter((file) => path.basename(file) === "index.html")
+  .map((file) => file.split(path.sep).slice(0, -1).map((part) => `${part}/`).join(""))
+  // The page of styles has no application.
+  .filter((address) => address !== "about/style/")
+  .sort();
+// Pages whose list is another one than the rendered: only what stands around it
+// can be the same.
+const QUERIES = [
+  "members/?country=FR",
+  "members/?q=cloud&view=table",
+  "members/?q=thales",
+  "gaia-x/?differ=yes",
+  "timeline/?track=alliance",
+  "sources/?kind=official",
+  "compare/?member=sap&member=siemens",
+];
+const GROUPS = 4;
+
+/** Holds the program back until the reader has seen and done enough. */
+async function held(page: Page) {
+  let release = () => {};
+  let gate = new Promise<void>((open) => (release = open));
+  await page.route("**/*.wasm", async (route) => {
+    await gate;
+    await route.continue().catch(() => {});
+  });
+  return {
+    /** Opens a page and waits until it is painted as it was rendered. */
+    async open(address: string) {
+      gate = new Promise((open) => (release = open));
+      await page.goto(address, { waitUntil: "domcontentloaded" });
+      await painted(page);
+      await expect(page.locator("html")).not.toHaveAttribute("data-app");
+    },
+    async takeOver() {
+      release();
+      await page.locator('html[data-app="ready"]').waitFor({ state: "attached" });
+      await painted(page);
+    },
+  };
+}
+
+const painted = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+/** Records every shift of the layout with the elements that moved. */
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    const shifts: string[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as unknown as { value: number; sources: { node: Node | null }[] }[]) {
+        if (entry.value <= 0.001) continue;
+        const who = entry.sources.map(({ node }) => (node instanceof Element ? `${node.localName}.${node.className}` : String(node?.nodeName)));
+        shifts.push(`shift of ${entry.value.toFixed(4)}: ${who.join(", ")}`);
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+const shifts = (page: Page) => page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+
+/** What a page says: its text, and its headings, links and controls in order. */
+const said = (page: Page, html?: string) =>
+  page.evaluate((html) => {
+    const app = (html === undefined ? document : new DOMParser().parseFromString(html, "text/html")).querySelector("#app")!;
+    // Readers with JavaScript do not see it, and the parser treats it otherwise.
+    const copy = app.cloneNode(true) as Element;
+    for (const one of copy.querySelectorAll("noscript")) one.remove();
+    const plain = (text: string | null) => (text ?? "").replace(/\s+/g, " ").trim();
+    const texts = [];
+    const walker = document.createTreeWalker(copy, NodeFilter.SHOW_ELEMENT);
+    while (walker.nextNode()) {
+      // The text of an element without that of the elements in it.
+      const own = [...walker.currentNode.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+      texts.push(plain(own.map((node) => node.textContent).join("")));
+    }
+    return {
+      texts: texts.filter((text) => text !== ""),
+      parts: [...copy.querySelectorAll("h1, h2, h3, h4, a, button, input, select, textarea, summary, [role]")].map((one) =>
+        // The link to the content follows the address, which may have taken its canonical form.
+        [one.localName, plain(one.textContent), one.id, one.matches(".skip") ? "" : one.getAttribute("href"), ...["value", "role", "aria-label", "aria-current"].map((name) => one.getAttribute(name) ?? "")].join("|"),
+      ),
+    };
+  }, html);
+
+/** Where things stand. New elements do not count as a shift of the layout even
+ * if they stand elsewhere than the old ones, so their places are compared. */
+const places = (page: Page, within: string) =>
+  page.evaluate((within) => {
+    const all = document.querySelectorAll(`#app :is(h1, h2, h3, p, a, button, input, summary, legend, th, td, dt, li, svg):is(${within})`);
+    return [...all].map((one) => {
+      const { x, y, width, height } = one.getBoundingClientRect();
+      const text = one.textContent!.replace(/\s+/g, " ").trim().slice(0, 40);
+      return `${one.localName} “${text}” ${[x, y, width, height].map(Math.round).join(" ")}`;
+    });
+  }, within);
+
+const EVERYTHING = "*";
+// What stands below the list moves with its length.
+const AROUND = "header *, .search *, .filters:not(#matched *) *, .facet-panel legend, h1, .page-head *";
+
+/** The first part that is another one afterwards, and how many are. */
+function difference(before: string[], after: string[]) {
+  const all = Array.from({ length: Math.max(before.length, after.length) }, (_, at) => at);
+  const [first, ...more] = all.filter((at) => before[at] !== after[at]);
+  if (first === undefined) return undefined;
+  return `${before[first] ?? "nothing"} became ${after[first] ?? "nothing"}${more.length > 0 ? `, and ${more.length} more` : ""}`;
+}
+
+for (const width of [1280, 360]) {
+  test.describe(`${width} px`, () => {
+    test.use({ viewport: { width, height: 800 } });
+
+    for (let group = 0; group < GROUPS; group += 1) {
+      test(`every page says the same and nothing moves, part ${group + 1} of ${GROUPS}`, async ({ page, site, subpath, request }) => {
+        test.skip(subpath, "The pages are the same under any path.");
+        test.setTimeout(120_000);
+        await watchShifts(page);
+        const reader = await held(page);
+        const wrong: string[] = [];
+        for (const address of PAGES.filter((_, at) => at % GROUPS === group)) {
+          const file = await (await request.get(site + address)).text();
+          await reader.open(site + address);
+          const before = await places(page, EVERYTHING);
+          await reader.takeOver();
+          const [rendered, now] = [await said(page, file), await said(page)];
+          const found = [
+            difference(rendered.parts, now.parts),
+            difference(rendered.texts, now.texts),
+            difference(before, await places(page, EVERYTHING)),
+            ...(await shifts(page)),
+          ];
+          wrong.push(...found.filter((one) => one !== undefined).map((one) => `/${address}: ${one}`));
+        }
+        expect(wrong).toEqual([]);
+      });
+    }
+
+    test("what stands around a list that the address changes does not move", async ({ page, site, subpath }) => {
+      test.skip(subpath, "The pages are the same under any path.");
+      await watchShifts(page);
+      const reader = await held(page);
+      const wrong: string[] = [];
+      for (const address of QUERIES) {
+        await reader.open(site + address);
+        const before = await places(page, AROUND);
+        await reader.takeOver();
+        const found = [difference(before, await places(page, AROUND)), ...(await shifts(page))];
+        wrong.push(...found.filter((one) => one !== undefined).map((one) => `/${address}: ${one}`));
+      }
+      expect(wrong).toEqual([]);
+    });
+  });
+}
+
+test.describe("what the reader did before stays", () => {
+  test.beforeEach(({ subpath }) => test.skip(subpath, "The pages are the same under any path."));
+
+  for (const address of ["members/", "gaia-x/", "sources/", "glossary/", "members/sap/"]) {
+    test(`/${address}: the place read, a panel opened, the focus on it`, async ({ page, site }) => {
+      const reader = await held(page);
+      await reader.open(site + address);
+      const panels = page.locator("main details:not(.more-filters) > summary");
+      const panel = panels.nth(Math.floor((await panels.count()) / 2));
+      const open = await page.locator("main details[open]").count();
+      await panel.click();
+      await painted(page);
+      const at = () => panel.evaluate((one) => [scrollY, one.getBoundingClientRect().y].map(Math.round));
+      const before = await at();
+      expect(before[0]).toBeGreaterThan(0);
+      await reader.takeOver();
+      expect(await at()).toEqual(before);
+      await expect(panel).toBeFocused();
+      await expect(panel.locator("..")).toHaveAttribute("open", "");
+      await expect(page.locator("main details[open]")).toHaveCount(open + 1);
+    });
+  }
+
+  test("a panel that was closed stays closed", async ({ page, site }) => {
+    const reader = await held(page);
+    await reader.open(site + "gaia-x/");
+    const open = page.locator("main details[open]");
+    const count = await open.count();
+    expect(count).toBeGreaterThan(0);
+    await open.first().locator("summary").first().click();
+    await expect(open).toHaveCount(count - 1);
+    await reader.takeOver();
+    await expect(open).toHaveCount(count - 1);
+  });
+
+  for (const [address, field, text, query] of [
+    ["members/", "#search", "siem", "?q=siem"],
+    ["timeline/", "#filter-text", "summit", "?q=summit"],
+    ["sources/", "#filter-text", "euractiv", "?q=euractiv"],
+    ["gaia-x/", "#filter-text", "money", "?q=money"],
+  ] as const) {
+    test(`/${address}: text that is being typed is kept and sought`, async ({ page, site }) => {
+      const reader = await held(page);
+      await reader.open(site + address);
+      await page.locator(field).click();
+      await page.keyboard.type(text);
+      await page.keyboard.press("ArrowLeft");
+      const caret = () => page.locator(field).evaluate((one: HTMLInputElement) => one.selectionStart);
+      const before = await caret();
+      await reader.takeOver();
+      await expect(page.locator(field)).toBeFocused();
+      await expect(page.locator(field)).toHaveValue(text);
+      expect(await caret()).toBe(before);
+      await expect(page).toHaveURL(site + address + query);
+    });
+  }
+
+  test("a value that was ticked narrows the list", async ({ page, site }) => {
+    const reader = await held(page);
+    await reader.open(site + "members/");
+    await page.locator('[data-facet=country] input[value="FR"]').check();
+    await reader.takeOver();
+    await expect(page.locator('[data-facet=country] input[value="FR"]')).toBeChecked();
+    await expect(page.locator("[data-member]")).toHaveCount(12);
+  });
+
+  test("a link that was followed meanwhile leads where it says", async ({ page, site }) => {
+    const reader = await held(page);
+    await reader.open(site + "members/");
+    await page.locator(".site-nav a", { hasText: "Timeline" }).click();
+    await page.waitForURL(site + "timeline/");
+    await reader.takeOver();
+    await expect(page.locator("h1")).toHaveText(/timeline/i);
+  });
+});
