@@ -18,6 +18,21 @@ export const PAGES = [
   "404.html",
 ];
 
+/** Every route, with what its heading says. */
+export const ROUTES = [
+  ["", /European Alliance for Industrial Data, Edge and Cloud/],
+  ["members/", /Who is in the Alliance/],
+  ["members/sap/", /^SAP$/],
+  ["compare/?member=sap&member=siemens", /Compare members/],
+  ["governance/", /How the Alliance is governed/],
+  ["gaia-x/", /The Alliance and Gaia-X/],
+  ["timeline/", /timeline/i],
+  ["sources/", /sources/i],
+  ["glossary/", /Glossary/i],
+  ["about/", /About/],
+  ["data/", /Data/],
+];
+
 /** Pages as their address makes them: results in other views, few, and none. */
 export const STATES = [
   "members/?q=telekm&country=XX",

@@ -7,69 +7,19 @@
 // Pages are measured as on a phone unless --desktop is given. The site is taken
 // from ../dist or from the folder in E2E_DIST, the browser from CHROMIUM.
 
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { createServer } from "node:net";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import lighthouse, { desktopConfig } from "lighthouse";
 import puppeteer from "puppeteer-core";
 import { PAGES } from "./addresses.mjs";
+import { args, executablePath } from "./chromium.mjs";
+import { serve } from "./serving.mjs";
 
-const here = path.dirname(fileURLToPath(import.meta.url));
-const dist = path.resolve(process.env.E2E_DIST || path.join(here, "..", "dist"));
 const { values, positionals } = parseArgs({ options: { desktop: { type: "boolean", default: false } }, allowPositionals: true });
 const GATED = ["accessibility", "best-practices", "seo"];
 // Without a query the comparison has nothing to compare. No search engine may list
 // the page of errors, which Lighthouse would count as a fault.
 const all = [...PAGES.filter((path) => path !== "404.html"), "compare/?member=sap&member=siemens"];
 const paths = positionals.length > 0 ? positionals : all;
-
-if (!process.env.CHROMIUM) {
-  console.error("The variable CHROMIUM must name the browser. `make test-lighthouse` sets it.");
-  process.exit(1);
-}
-
-/** A port that nobody uses now. */
-async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  return port;
-}
-
-async function serve() {
-  const port = await freePort();
-  const script = path.join(here, "..", "scripts", "serve.mjs");
-  const server = spawn(process.execPath, [script, "--port", String(port), "--dir", dist], { stdio: ["ignore", "pipe", "inherit"] });
-  const ended = once(server, "exit").then(() => {
-    throw new Error("The server ended before it answered.");
-  });
-  // It prints its address once it answers.
-  await Promise.race([once(server.stdout, "data"), ended]);
-  ended.catch(() => {});
-  return { root: `http://127.0.0.1:${port}/`, stop: () => server.kill() };
-}
-
-const launch = () =>
-  puppeteer.launch({
-    executablePath: process.env.CHROMIUM,
-    headless: true,
-    // The same as in playwright.config.ts: no sandbox for our own pages, and no
-    // talking to anyone but the server.
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-dev-shm-usage",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
 
 /** What keeps a category from 100: each audit with the places it names. */
 function faults(lhr) {
@@ -95,11 +45,11 @@ async function measure(browser, address) {
   }
 }
 
-const server = await serve();
+const server = await serve("/");
 let browser;
 let failed = 0;
 try {
-  browser = await launch();
+  browser = await puppeteer.launch({ executablePath, args, headless: true });
   const form = values.desktop ? "desktop" : "mobile";
   console.log(`Lighthouse, ${form}; the last four columns depend on this machine and are not judged.`);
   console.log(["accessibility", "best practices", "search", "performance", "LCP ms", "CLS", "TBT ms"].map((one) => one.padStart(15)).join("") + "  page");

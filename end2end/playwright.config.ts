@@ -3,13 +3,12 @@
 // nginx with the sample configuration of hosting/.
 //
 // Tests read the two addresses from BASE_URL (also Playwright's own `baseURL`)
-// and SUBPATH_URL, the folder from E2E_DIST, what serves it from E2E_SERVER, and
-// the browser's path, for tools beside Playwright, from CHROMIUM.
+// and SUBPATH_URL, the folder from E2E_DIST and what serves it from E2E_SERVER.
 
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, devices } from "@playwright/test";
+import { args, executablePath } from "./chromium.mjs";
 import { findNginx } from "./nginx.mjs";
 
 // Two checkouts may run their tests at the same moment, so the ports follow
@@ -20,18 +19,6 @@ const port = Number(process.env.E2E_PORT);
 const prefix = "/a/b/";
 process.env.BASE_URL = `http://127.0.0.1:${port}/`;
 process.env.SUBPATH_URL = `http://127.0.0.1:${port + 1}${prefix}`;
-
-// `make test` names the browser that the set-up found. The others are for
-// calling Playwright directly.
-process.env.CHROMIUM ??= [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-].find((file) => existsSync(file));
-if (!process.env.CHROMIUM) {
-  throw new Error("No Chromium was found. Run `make setup`, or name it with the variable CHROMIUM.");
-}
 
 const dist = path.resolve(process.env.E2E_DIST || fileURLToPath(new URL("../dist", import.meta.url)));
 process.env.E2E_DIST = dist;
@@ -84,21 +71,6 @@ export default defineConfig<{ subpath: boolean }>({
     ...devices["Desktop Chrome"],
     baseURL: process.env.BASE_URL,
     trace: "retain-on-failure",
-    launchOptions: {
-      executablePath: process.env.CHROMIUM,
-      // The pages are our own, so the browser's sandbox, which needs rights that
-      // containers and the root user do not have, can be done without. The rest
-      // keeps the browser from talking to anyone but the test server.
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-dev-shm-usage",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    },
+    launchOptions: { executablePath, args },
   },
 });

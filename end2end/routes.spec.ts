@@ -1,20 +1,7 @@
 // Every route: its page, its title, one heading, an empty console, no request
 // to another site; at the root and under a sub-path.
+import { ROUTES } from "./addresses.mjs";
 import { expect, test } from "./page";
-
-const ROUTES: [path: string, heading: RegExp][] = [
-  ["", /European Alliance for Industrial Data, Edge and Cloud/],
-  ["members/", /Who is in the Alliance/],
-  ["members/sap/", /^SAP$/],
-  ["compare/?member=sap&member=siemens", /Compare members/],
-  ["governance/", /How the Alliance is governed/],
-  ["gaia-x/", /The Alliance and Gaia-X/],
-  ["timeline/", /Timeline/i],
-  ["sources/", /Sources/i],
-  ["glossary/", /Glossary/i],
-  ["about/", /About/],
-  ["data/", /Data/],
-];
 
 for (const [path, heading] of ROUTES) {
   test(`/${path} shows its page, from the file and from the application`, async ({ page, site }) => {

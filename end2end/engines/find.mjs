@@ -12,7 +12,7 @@ import { pathToFileURL } from "node:url";
 /** Each engine: the programs it consists of, and Debian's packages for them. */
 export const ENGINES = {
   Chromium: {
-    programs: { browser: first(process.env.CHROMIUM, "chromium", "chromium-browser", "google-chrome-stable", "google-chrome") },
+    programs: { browser: first(process.env.CHROMIUM, "chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome") },
     packages: ["chromium"],
   },
   Firefox: {

@@ -5,25 +5,12 @@
 // This file must not know which engine walks, and names no numbers of the
 // dataset: what a page promises is compared with what it then shows. What a
 // walker can do is described in puppeteer.mjs.
-
-const PAGES = [
-  ["", /European Alliance for Industrial Data, Edge and Cloud/],
-  ["members/", /Who is in the Alliance/],
-  ["members/sap/", /^SAP$/],
-  ["compare/?member=sap&member=siemens", /Compare members/],
-  ["governance/", /How the Alliance is governed/],
-  ["gaia-x/", /The Alliance and Gaia-X/],
-  ["timeline/", /timeline/i],
-  ["sources/", /sources/i],
-  ["glossary/", /Glossary/i],
-  ["about/", /About/],
-  ["data/", /Data/],
-];
+import { ROUTES } from "../addresses.mjs";
 
 /** Takes the walk; the first thing that is not as it should be is an error. */
 export async function journey(page) {
   const { root } = page;
-  for (const [path, heading] of PAGES) {
+  for (const [path, heading] of ROUTES) {
     await open(page, root + path);
     const { headings, title, outside } = await page.evaluate(pageFacts, new URL(root).origin);
     expect(headings.length === 1 && heading.test(headings[0]), `/${path} has the heading ${heading}`, headings);

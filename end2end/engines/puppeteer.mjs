@@ -7,22 +7,9 @@
 // what the console or a failed script said, and every request that left the
 // site. This file must not know what is on the site.
 import puppeteer from "puppeteer-core";
+import { args } from "../chromium.mjs";
 
-// The pages are our own, so the browser's sandbox, which needs rights that
-// containers and the root user do not have, can be done without. The rest keeps
-// the browser from talking to anyone but the test server.
-const CHROMIUM = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-dev-shm-usage",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-export const chromium = ({ browser }) => launch({ executablePath: browser, args: CHROMIUM });
+export const chromium = ({ browser }) => launch({ executablePath: browser, args });
 export const firefox = ({ browser }) => launch({ executablePath: browser, browser: "firefox" });
 
 async function launch(options) {

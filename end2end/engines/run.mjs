@@ -7,7 +7,7 @@
 // E2E_DIST names the folder of the site, if it is not dist/. An engine that is
 // not installed is skipped aloud; with CI=true or ENGINES=all it is a failure.
 import { chromium, firefox } from "./puppeteer.mjs";
-import { dist, serve } from "./host.mjs";
+import { dist, serve } from "../serving.mjs";
 import { ENGINES, isMissing } from "./find.mjs";
 import { journey } from "./journey.mjs";
 import { Tally } from "./tally.mjs";

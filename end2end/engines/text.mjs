@@ -8,7 +8,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import { parse } from "node-html-parser";
-import { dist } from "./host.mjs";
+import { dist } from "../serving.mjs";
 
 const run = promisify(execFile);
 

@@ -8,7 +8,7 @@
 // worker, or nothing is heard and the site is as readers have it. What a page can
 // do is described in puppeteer.mjs. This file must not know what is on the site.
 import { spawn } from "node:child_process";
-import { freePort } from "./host.mjs";
+import { freePort } from "../serving.mjs";
 import { listening } from "./listening.mjs";
 
 // The name that the protocol gives to the reference of an element.

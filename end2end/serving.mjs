@@ -7,10 +7,10 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-const project = path.join(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
+const project = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
 
 /** The folder with the built site. */
-export const dist = path.resolve(process.env.E2E_DIST ?? path.join(project, "dist"));
+export const dist = path.resolve(process.env.E2E_DIST || path.join(project, "dist"));
 
 /** A port that nobody listens to at this moment. */
 export const freePort = () =>
