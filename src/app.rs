@@ -1,4 +1,4 @@
-//! The application: the router around the frame, and what every page is given.
+//! The application: the router around the frame.
 //!
 //! It must not know where it runs: the browser and the native renderer both
 //! mount this component, so both show the same pages.
@@ -8,39 +8,11 @@ use leptos_router::components::Router;
 use leptos_router::hooks::use_location;
 use leptos_router::location::{BrowserUrl, LocationProvider};
 
-use crate::domain::dataset::Dataset;
-use crate::domain::engine::Engine;
+use crate::data::{Base, Data};
 use crate::layout::Frame;
 use crate::pages::page;
 use crate::route::{self, Route};
 use crate::ui::react;
-
-/// What every page is given. Both parts live as long as the program, because
-/// the dataset is read once and never changes while a page is open.
-#[derive(Clone, Copy)]
-pub struct Data {
-    /// The checked dataset.
-    pub set: &'static Dataset,
-    /// The index over its members.
-    pub engine: &'static Engine,
-}
-
-impl Data {
-    /// Keeps a dataset, with its index, for the rest of the program.
-    pub fn keep(dataset: Dataset) -> Self {
-        let set: &'static Dataset = Box::leak(Box::new(dataset));
-        let engine = Engine::new(&set.members, &set.codes, &set.absent);
-        Self {
-            set,
-            engine: Box::leak(Box::new(engine)),
-        }
-    }
-}
-
-/// The path under which the site is served, without its trailing slash; empty
-/// at the root of a domain.
-#[derive(Debug, Clone, Default)]
-pub struct Base(pub String);
 
 /// The whole site.
 #[component]

@@ -12,7 +12,8 @@
 //! 1. [`domain`]: what the Alliance is, in types; filtering and searching it.
 //!    Pure, total, and without any knowledge of Leptos or the browser.
 //! 2. [`route`]: the only speller of addresses and page titles.
-//! 3. `app`, `layout`, `pages`, `ui`: the view, from the frame to the atoms.
+//! 3. `app`, `layout`, `pages`, `ui`: the view, from the router to the atoms, each
+//!    page given `data`.
 //! 4. `src/main.rs` starts the application in the browser; `src/bin/render.rs`
 //!    writes the same pages as files.
 //!
@@ -29,6 +30,8 @@ pub mod ui;
 
 #[cfg(feature = "app")]
 pub mod app;
+#[cfg(feature = "app")]
+pub mod data;
 #[cfg(feature = "app")]
 pub mod layout;
 #[cfg(feature = "app")]

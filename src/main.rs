@@ -8,7 +8,7 @@ fn main() {
 
 #[cfg(feature = "csr")]
 async fn start() {
-    use alliance_explorer::app::Data;
+    use alliance_explorer::data::Data;
     use alliance_explorer::{failure, load, newer, takeover};
 
     let base = takeover::settle_base();

@@ -6,7 +6,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::Data;
+use crate::data::Data;
 use crate::domain::date::PartialDate;
 
 /// Adds a quiet line below the page, where it moves nothing, if the fingerprint

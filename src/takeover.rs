@@ -12,7 +12,8 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{self, Element, HtmlElement, HtmlInputElement};
 
-use crate::app::{App, Base, Data};
+use crate::app::App;
+use crate::data::{Base, Data};
 
 /// What can be typed into, opened or focused, in document order. The static and
 /// the mounted page have the same elements, so a position identifies one.

@@ -4,7 +4,8 @@
 
 use std::time::Duration;
 
-use alliance_explorer::app::{App, Data};
+use alliance_explorer::app::App;
+use alliance_explorer::data::Data;
 use alliance_explorer::domain::dataset::Dataset;
 use alliance_explorer::failure;
 use alliance_explorer::load::LoadError;

@@ -10,7 +10,7 @@ use leptos::web_sys;
 use leptos_router::hooks::use_location;
 use maud::{Markup, html};
 
-use crate::app::Data;
+use crate::data::Data;
 use crate::route::{self, Route};
 use crate::ui::react;
 

@@ -12,7 +12,7 @@ use leptos_router::hooks::use_location;
 use maud::{Markup, html};
 
 use self::navigation::navigation;
-use crate::app::Data;
+use crate::data::Data;
 use crate::route::{self, Route};
 use crate::ui::time::time;
 use crate::ui::{changing, markup};

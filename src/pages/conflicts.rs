@@ -5,7 +5,7 @@
 
 use maud::{Markup, html};
 
-use crate::app::Data;
+use crate::data::Data;
 use crate::domain::conflict::Conflict;
 use crate::ui::provenance::{Standing, provenance};
 

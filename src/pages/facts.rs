@@ -5,7 +5,7 @@
 
 use maud::{Markup, html};
 
-use crate::app::Data;
+use crate::data::Data;
 use crate::domain::citations::anchor;
 use crate::domain::fact::Fact;
 use crate::domain::glossary::Term;

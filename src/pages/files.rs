@@ -5,7 +5,7 @@
 use leptos::prelude::*;
 use maud::{Markup, html};
 
-use crate::app::Data;
+use crate::data::Data;
 use crate::layout::page_head;
 use crate::route::{self, Route};
 use crate::ui::markup;

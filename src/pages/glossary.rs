@@ -5,7 +5,7 @@
 use leptos::prelude::*;
 use maud::{Markup, html};
 
-use crate::app::Data;
+use crate::data::Data;
 use crate::domain::bibliography::letter;
 use crate::domain::glossary::Term;
 use crate::domain::rank;

@@ -22,7 +22,7 @@ mod typing;
 
 use leptos::prelude::*;
 
-use crate::app::Data;
+use crate::data::Data;
 use crate::route::Route;
 
 /// The page `shown` for the route of the address, which may change without

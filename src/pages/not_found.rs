@@ -5,7 +5,7 @@
 use leptos::prelude::*;
 use maud::html;
 
-use crate::app::Data;
+use crate::data::Data;
 use crate::layout::page_head;
 use crate::route::Route;
 use crate::ui::markup;

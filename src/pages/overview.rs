@@ -6,7 +6,7 @@
 use leptos::prelude::AnyView;
 use maud::{Markup, html};
 
-use crate::app::Data;
+use crate::data::Data;
 use crate::domain::facet::Facet;
 use crate::domain::fact::{Cell, Fact};
 use crate::domain::query::MembersQuery;

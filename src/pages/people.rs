@@ -6,7 +6,7 @@
 use maud::{Markup, html};
 
 use super::facts::note;
-use crate::app::Data;
+use crate::data::Data;
 use crate::domain::people::Person;
 use crate::ui::provenance::{self, Standing, provenance};
 

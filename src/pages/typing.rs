@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
 
-use crate::app::Base;
+use crate::data::Base;
 use crate::ui::react;
 
 /// How long the address waits for the next keystroke.

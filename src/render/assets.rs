@@ -44,7 +44,7 @@ impl Assets {
     /// integrity of those that promise it.
     pub(super) fn seal(folder: &Path, template: &Template) -> Result<Self, RenderError> {
         Ok(Self {
-            style: style::join(folder, &template.styles)?,
+            style: asset(folder, &style::join(folder, &template.styles)?)?,
             start: named(folder, &template.start)?,
             later: named(folder, LATER)?,
             js: named(folder, &template.js)?.name,

@@ -4,7 +4,8 @@ use any_spawner::Executor;
 use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
 
-use crate::app::{App, Data};
+use crate::app::App;
+use crate::data::Data;
 use crate::route::Route;
 
 /// The markup of a route's page, with `query` as its query string.

@@ -8,7 +8,7 @@ use super::assets::Assets;
 use super::body::body;
 use super::head::head;
 use super::place::Place;
-use crate::app::Data;
+use crate::data::Data;
 use crate::domain::fingerprint::fingerprint;
 use crate::route::Route;
 

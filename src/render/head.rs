@@ -9,7 +9,7 @@ use super::assets::Assets;
 use super::json_ld;
 use super::pictures::Card;
 use super::place::Place;
-use crate::app::Data;
+use crate::data::Data;
 use crate::route::{self, Route};
 
 /// What the pages may do: only files of their own origin, no inline script or

@@ -33,7 +33,7 @@ use self::document::Build;
 pub use self::error::RenderError;
 use self::place::Place;
 use self::template::Template;
-use crate::app::Data;
+use crate::data::Data;
 use crate::domain::dataset::Dataset;
 use crate::domain::facet::Facet;
 use crate::route::{Route, value_slug};

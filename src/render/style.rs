@@ -6,14 +6,13 @@
 use std::fs;
 use std::path::Path;
 
-use super::assets::Asset;
 use super::digest;
 use super::error::RenderError;
 use super::{read, write};
 
-/// Joins the style sheets into one, named after its contents, and deletes the
-/// parts.
-pub(super) fn join(folder: &Path, parts: &[String]) -> Result<Asset, RenderError> {
+/// Joins the style sheets into one, named after its contents, deletes the parts,
+/// and gives the name.
+pub(super) fn join(folder: &Path, parts: &[String]) -> Result<String, RenderError> {
     let mut joined = String::new();
     for part in parts {
         joined.push_str(&compact(&read(&folder.join(part))?));
@@ -24,8 +23,7 @@ pub(super) fn join(folder: &Path, parts: &[String]) -> Result<Asset, RenderError
         let path = folder.join(part);
         fs::remove_file(&path).map_err(|error| RenderError::file(&path, &error))?;
     }
-    let integrity = digest::integrity(joined.as_bytes());
-    Ok(Asset { name, integrity })
+    Ok(name)
 }
 
 fn compact(css: &str) -> String {

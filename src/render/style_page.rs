@@ -13,7 +13,7 @@ use super::document::{Build, around};
 use super::error::RenderError;
 use super::head::relative_base;
 use super::{read, write};
-use crate::app::Data;
+use crate::data::Data;
 use crate::domain::confidence::Confidence;
 use crate::layout::page_head;
 use crate::route::{self, Route};

@@ -8,7 +8,8 @@
 
 use std::sync::OnceLock;
 
-use alliance_explorer::app::{App, Base, Data};
+use alliance_explorer::app::App;
+use alliance_explorer::data::{Base, Data};
 use alliance_explorer::domain::dataset::Dataset;
 use any_spawner::Executor;
 use leptos::prelude::*;

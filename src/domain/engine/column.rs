@@ -3,7 +3,7 @@
 //! This file must never know the other facets.
 
 use super::FacetOption;
-use super::count::FacetCount;
+use super::toggle::FacetCount;
 use crate::domain::code::{self, Codes};
 use crate::domain::facet::{Facet, NOT_STATED};
 use crate::domain::member::Member;

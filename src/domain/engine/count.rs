@@ -5,6 +5,7 @@
 //! and nowhere else. This file must never know what the values are.
 
 use super::column::Column;
+use super::toggle::FacetCount;
 use crate::domain::facet::Facet;
 use crate::domain::query::Selection;
 use crate::domain::search::Hits;
@@ -21,47 +22,6 @@ pub(super) struct Narrowed {
     /// Selected values that no member has.
     pub(super) unknown: Vec<(Facet, String)>,
     facets: Vec<FacetCount>,
-}
-
-/// One facet's selection and counts, by the number of the value.
-#[derive(Debug)]
-pub(super) struct FacetCount {
-    selected: Vec<bool>,
-    /// Members with that value that match the text and all other facets.
-    members: Vec<usize>,
-    filters: bool,
-}
-
-impl FacetCount {
-    pub(super) fn is_selected(&self, value: usize) -> bool {
-        self.selected.get(value) == Some(&true)
-    }
-
-    fn admits(&self, value: usize) -> bool {
-        !self.filters || self.is_selected(value)
-    }
-
-    /// How many results there would be without a selection in this facet.
-    pub(super) fn without(&self) -> usize {
-        self.members.iter().sum()
-    }
-
-    /// Whether the facet filters at all.
-    pub(super) fn filters(&self) -> bool {
-        self.filters
-    }
-
-    /// How many results there would be after switching that value on or off.
-    pub(super) fn after_toggle(&self, value: usize, results: usize) -> usize {
-        let own = self.members.get(value).copied().unwrap_or(0);
-        let only = self.is_selected(value) && self.selected.iter().filter(|s| **s).count() == 1;
-        match (self.filters, self.is_selected(value)) {
-            (false, _) => own,
-            (true, true) if only => self.without(),
-            (true, true) => results.saturating_sub(own),
-            (true, false) => results + own,
-        }
-    }
 }
 
 impl Narrowed {
@@ -103,11 +63,7 @@ impl Narrowed {
                 None => self.unknown.push(chosen),
             }
         }
-        self.facets.push(FacetCount {
-            filters: selected.contains(&true),
-            members: vec![0; selected.len()],
-            selected,
-        });
+        self.facets.push(FacetCount::new(selected));
     }
 
     fn count(&mut self, columns: &[Column], member: usize, at: u32) {
@@ -131,9 +87,8 @@ impl Narrowed {
         };
         for number in counted {
             if let (Some(column), Some(facet)) = (columns.get(number), self.facets.get_mut(number))
-                && let Some(count) = facet.members.get_mut(value(column))
             {
-                *count += 1;
+                facet.add(value(column));
             }
         }
     }

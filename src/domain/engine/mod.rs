@@ -10,6 +10,7 @@ mod column;
 mod count;
 mod order;
 mod suggest;
+mod toggle;
 
 pub use self::answer::{Answer, FacetOption, Found, Suggestion, Why};
 

@@ -5,7 +5,7 @@
 
 use maud::{Markup, html};
 
-use crate::app::Data;
+use crate::data::Data;
 use crate::domain::code;
 use crate::domain::confidence::Confidence;
 use crate::domain::coverage::{self, Kind, Row};

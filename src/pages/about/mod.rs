@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use maud::{Markup, html};
 
 use super::conflicts::conflicts;
-use crate::app::Data;
+use crate::data::Data;
 use crate::layout::page_head;
 use crate::route::Route;
 use crate::ui::markup;

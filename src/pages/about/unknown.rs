@@ -4,7 +4,7 @@
 
 use maud::{Markup, html};
 
-use crate::app::Data;
+use crate::data::Data;
 use crate::domain::confidence::Confidence;
 use crate::ui::provenance;
 

@@ -6,7 +6,7 @@
 use leptos::prelude::*;
 use maud::{Markup, html};
 
-use crate::app::Data;
+use crate::data::Data;
 use crate::domain::as_of::on_the_day;
 use crate::domain::code::Code;
 use crate::domain::date::PartialDate;

@@ -15,7 +15,7 @@ use super::conflicts::conflicts;
 use super::facts::prose;
 use super::filter::{filter, live_section};
 use super::people::people;
-use crate::app::Data;
+use crate::data::Data;
 use crate::domain::answer::{Sentence, sentences};
 use crate::domain::conflict::Conflict;
 use crate::domain::contrast;

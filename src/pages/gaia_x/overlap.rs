@@ -6,7 +6,7 @@
 
 use maud::{Markup, html};
 
-use crate::app::Data;
+use crate::data::Data;
 use crate::domain::facet::Facet;
 use crate::domain::sets::{Overlap, Set, overlaps, sets};
 use crate::route;

@@ -8,7 +8,7 @@
 use leptos::prelude::*;
 use maud::{Markup, html};
 
-use crate::app::Data;
+use crate::data::Data;
 use crate::domain::code::{self, Code};
 use crate::domain::comparison::Dimension;
 use crate::domain::contrast;

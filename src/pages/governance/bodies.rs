@@ -6,7 +6,7 @@
 
 use maud::{Markup, html};
 
-use crate::app::Data;
+use crate::data::Data;
 use crate::domain::citations::anchor;
 use crate::domain::conflict::Unknown;
 use crate::domain::fact::Fact;

@@ -6,7 +6,7 @@
 
 use maud::{Markup, html};
 
-use crate::app::Data;
+use crate::data::Data;
 use crate::domain::citations::anchor;
 use crate::domain::confidence::Confidence;
 use crate::domain::relations::{Body, Relation, relations};

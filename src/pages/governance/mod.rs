@@ -13,7 +13,7 @@ use maud::{Markup, html};
 
 use super::facts::fact_list;
 use super::people::people;
-use crate::app::Data;
+use crate::data::Data;
 use crate::domain::fact::Fact;
 use crate::domain::people::Person;
 use crate::domain::terms::Marker;

@@ -11,7 +11,7 @@ mod similar;
 use leptos::prelude::*;
 use maud::{Markup, html};
 
-use crate::app::Data;
+use crate::data::Data;
 use crate::domain::code;
 use crate::domain::facet::Facet;
 use crate::domain::member::Member;

@@ -5,7 +5,7 @@
 
 use maud::{Markup, html};
 
-use crate::app::Data;
+use crate::data::Data;
 use crate::domain::facet::Facet;
 use crate::route::{Route, value_slug};
 

@@ -5,14 +5,13 @@
 use maud::{Markup, html};
 
 use super::pick;
-use super::results::Row;
+use super::row::{Row, member_href, why};
 use super::{day, highlight};
-use crate::app::Data;
+use crate::data::Data;
 use crate::domain::code;
 use crate::domain::member::Member;
-use crate::domain::query::{MembersQuery, View};
+use crate::domain::query::MembersQuery;
 use crate::domain::search::Marker;
-use crate::route::{self, Route};
 use crate::ui::monogram::monogram;
 use crate::ui::provenance;
 
@@ -66,19 +65,4 @@ fn place(data: Data, member: &Member) -> String {
         text.push_str(code::label(&codes.sector, sector));
     }
     text
-}
-
-/// A member's page, which keeps the selection for its previous and next.
-pub(super) fn member_href(member: &Member, query: &MembersQuery) -> String {
-    let kept = query.clone().unpicked().viewed(View::default());
-    route::with_query(&Route::Member(member.id.to_string()), &kept.to_string())
-}
-
-/// Why a member was found, where the text shown does not explain it.
-pub(super) fn why(row: &Row, marker: &Marker) -> Markup {
-    html! {
-        @if let Some(why) = &row.found.why {
-            p.card-why { "matched: " (why.label) " " (highlight::name(marker, &why.text)) }
-        }
-    }
 }

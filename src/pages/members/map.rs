@@ -5,10 +5,9 @@
 
 use maud::{Markup, html};
 
-use super::card::{member_href, why};
 use super::highlight;
-use super::results::Row;
-use crate::app::Data;
+use super::row::{Row, member_href, why};
+use crate::data::Data;
 use crate::domain::code::Code;
 use crate::domain::engine::Answer;
 use crate::domain::facet::Facet;

@@ -16,6 +16,7 @@ mod keyboard;
 mod map;
 mod pick;
 mod results;
+mod row;
 mod search_box;
 mod state;
 mod status;
@@ -27,7 +28,7 @@ use leptos::prelude::*;
 use maud::{Markup, html};
 
 use self::state::{State, fixed};
-use crate::app::Data;
+use crate::data::Data;
 use crate::layout::page_head;
 use crate::route::Route;
 use crate::ui::{changing, markup};

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use maud::{Markup, html};
 
 use super::state::State;
-use crate::app::Data;
+use crate::data::Data;
 use crate::domain::member::Member;
 use crate::domain::query::{MembersQuery, PICK_LIMIT};
 use crate::route;

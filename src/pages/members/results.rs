@@ -6,23 +6,14 @@
 use leptos::prelude::*;
 use maud::{Markup, html};
 
+use super::row::Row;
 use super::state::State;
 use super::{card, empty, map, table};
-use crate::domain::engine::Found;
-use crate::domain::member::Member;
 use crate::domain::query::View;
 use crate::ui::{changing, react};
 
 /// How many members one step shows.
 const STEP: usize = 60;
-
-/// A member with what the search says of it.
-pub(super) struct Row {
-    /// The member.
-    pub member: &'static Member,
-    /// How the engine found it.
-    pub found: Found,
-}
 
 /// The results.
 pub(super) fn results(state: State) -> AnyView {

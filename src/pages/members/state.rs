@@ -9,7 +9,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
-use crate::app::Data;
+use crate::data::Data;
 use crate::domain::engine::Answer;
 use crate::domain::facet::Facet;
 use crate::domain::query::MembersQuery;

@@ -4,12 +4,11 @@
 
 use maud::{Markup, html};
 
-use super::card::{member_href, why};
 use super::pick;
-use super::results::Row;
+use super::row::{Row, member_href, why};
 use super::toolbar::{arrow, next_sort};
 use super::{day, highlight};
-use crate::app::Data;
+use crate::data::Data;
 use crate::domain::code::{self, Code};
 use crate::domain::query::{MembersQuery, SortKey};
 use crate::domain::search::Marker;

@@ -11,7 +11,7 @@ use leptos_router::hooks::use_location;
 use maud::{Markup, html};
 
 use super::filter::{Filter, filter, status};
-use crate::app::Data;
+use crate::data::Data;
 use crate::domain::bibliography::{self, shelves};
 use crate::domain::citations::Citations;
 use crate::domain::facet::NOT_STATED;

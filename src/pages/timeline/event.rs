@@ -4,7 +4,7 @@
 
 use maud::{Markup, html};
 
-use crate::app::Data;
+use crate::data::Data;
 use crate::domain::as_of::is_past;
 use crate::domain::code;
 use crate::domain::date::{PartialDate, Precision};

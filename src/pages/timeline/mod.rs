@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use maud::{Markup, html};
 
 use super::filter::{filter, status};
-use crate::app::Data;
+use crate::data::Data;
 use crate::domain::date::{PartialDate, Precision};
 use crate::domain::history::{self, Day, Year};
 use crate::domain::page_query::PageQuery;

@@ -5,7 +5,7 @@
 
 use maud::{Markup, html};
 
-use crate::app::Data;
+use crate::data::Data;
 use crate::domain::history::{self, Year};
 use crate::pages::filter::Filter;
 
