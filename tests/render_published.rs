@@ -117,6 +117,32 @@ fn what_the_browser_checks_is_what_was_written() {
 }
 
 #[test]
+fn a_name_with_a_hash_has_all_its_digits_and_is_the_one_asked_for() {
+    let home = &pages()[""];
+    let named = |opening: &str, ending: &str| -> String {
+        let name = [" src=\"", " href=\"", " data-js=\"./", " data-wasm=\"./"]
+            .iter()
+            .flat_map(|before| home.split(before).skip(1))
+            .filter_map(|rest| rest.split('"').next())
+            .find(|name| name.starts_with(opening) && name.ends_with(ending))
+            .unwrap();
+        let hash = &name[opening.len()..name.len() - ending.len()];
+        let digest = Sha256::digest(fs::read(site().join(name)).unwrap());
+        let ours = digest[..8]
+            .iter()
+            .fold(String::new(), |out, byte| format!("{out}{byte:02x}"));
+        assert_eq!(hash, ours, "{name}");
+        name.to_owned()
+    };
+    named("start-", ".js");
+    named("later-", ".js");
+    named("style-", ".css");
+    named("icon-", ".svg");
+    let program = named("app-", "_bg.wasm");
+    assert_eq!(read(&named("app-", ".js")), program);
+}
+
+#[test]
 fn the_sitemap_lists_the_canonical_pages() {
     let sitemap = read("sitemap.xml");
     let listed: BTreeSet<String> = sitemap

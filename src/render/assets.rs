@@ -4,8 +4,11 @@
 //! Trunk names the JavaScript after the program, although wasm-bindgen may
 //! write other JavaScript for the same program; so a file kept by a browser
 //! could be another one of the same name. Named after its own contents it can
-//! be kept for ever, and its integrity can be promised. This file must not
-//! change what is in the files.
+//! be kept for ever, and its integrity can be promised. Trunk also leaves out
+//! the zeros that a hash begins with, so one name in sixteen is shorter, and
+//! hosts that know such files by sixteen digits would miss it: hence all of them
+//! are named here. This file must not change what is in the files, but for the
+//! name of the program in its JavaScript.
 
 use std::fs;
 use std::path::Path;
@@ -14,6 +17,7 @@ use super::digest;
 use super::error::RenderError;
 use super::style;
 use super::template::Template;
+use super::{read, write};
 
 /// What runs after the page is shown; `scripts/render.sh` bundles it.
 const LATER: &str = "later.js";
@@ -43,14 +47,15 @@ impl Assets {
     /// Joins the style sheets, gives the scripts their names, and reads the
     /// integrity of those that promise it.
     pub(super) fn seal(folder: &Path, template: &Template) -> Result<Self, RenderError> {
+        let wasm = named(folder, &template.wasm)?.name;
+        refer(&folder.join(&template.js), &template.wasm, &wasm)?;
         Ok(Self {
             style: asset(folder, &style::join(folder, &template.styles)?)?,
             start: named(folder, &template.start)?,
             later: named(folder, LATER)?,
             js: named(folder, &template.js)?.name,
-            // Already named after its contents, and the JavaScript knows it.
-            wasm: template.wasm.clone(),
-            icon: template.icon.clone(),
+            wasm,
+            icon: named(folder, &template.icon)?.name,
             reload: template.reload.clone(),
         })
     }
@@ -66,18 +71,59 @@ fn asset(folder: &Path, name: &str) -> Result<Asset, RenderError> {
 /// Gives a file a name that follows from its contents.
 fn named(folder: &Path, name: &str) -> Result<Asset, RenderError> {
     let path = folder.join(name);
-    let hash = digest::short(&bytes(&path)?);
-    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
-    // Trunk's own hash, where there is one, makes way for the new one.
-    let stem = match stem.rsplit_once('-') {
-        Some((plain, old)) if old.len() == 16 => plain,
-        _ => stem,
-    };
-    let name = format!("{stem}-{hash}.{ending}");
+    let name = rename(name, &digest::short(&bytes(&path)?));
     fs::rename(&path, folder.join(&name)).map_err(|error| RenderError::file(&path, &error))?;
     asset(folder, &name)
 }
 
+/// A name with this hash, in place of Trunk's own where there is one.
+fn rename(name: &str, hash: &str) -> String {
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    // wasm-bindgen tells the program from its JavaScript by this.
+    let (stem, mark) = match stem.strip_suffix("_bg") {
+        Some(stem) => (stem, "_bg"),
+        None => (stem, ""),
+    };
+    let stem = match stem.rsplit_once('-') {
+        Some((plain, old)) if old.bytes().all(|digit| digit.is_ascii_hexdigit()) => plain,
+        _ => stem,
+    };
+    format!("{stem}-{hash}{mark}.{ending}")
+}
+
+/// Writes the new name of a file into a script that mentions it.
+fn refer(script: &Path, old: &str, new: &str) -> Result<(), RenderError> {
+    write(script, &read(script)?.replace(old, new))
+}
+
 fn bytes(path: &Path) -> Result<Vec<u8>, RenderError> {
     fs::read(path).map_err(|error| RenderError::file(path, &error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_hash_of_a_name_is_ours_whatever_the_length_of_trunks() {
+        let hash = "0123456789abcdef";
+        for (trunks, ours) in [
+            ("start.js", "start-0123456789abcdef.js"),
+            ("icon-f.svg", "icon-0123456789abcdef.svg"),
+            (
+                "alliance-explorer-fedcba987654321.js",
+                "alliance-explorer-0123456789abcdef.js",
+            ),
+            (
+                "alliance-explorer-fedcba9876543210_bg.wasm",
+                "alliance-explorer-0123456789abcdef_bg.wasm",
+            ),
+            (
+                "alliance-explorer.js",
+                "alliance-explorer-0123456789abcdef.js",
+            ),
+        ] {
+            assert_eq!(rename(trunks, hash), ours);
+        }
+    }
 }

@@ -13,7 +13,7 @@ use serde_json::Value;
 pub(crate) const DATASET: &str = include_str!("../../public/data/alliance.json");
 const TRUNK: &str = r#"<!doctype html><html><head>
 <link rel="icon" href="./icon.svg"/><link rel="stylesheet" href="./a.css"/><link rel="stylesheet" href="./b.css"/>
-<script src="./start.js" data-js="./app-0123456789abcdef.js" data-wasm="./app.wasm"></script></head><body></body></html>"#;
+<script src="./start.js" data-js="./app-123456789abcdef.js" data-wasm="./app-123456789abcdef_bg.wasm"></script></head><body></body></html>"#;
 
 /// The site, rendered once for all tests into a folder of its own.
 pub(crate) fn site() -> &'static Path {
@@ -30,8 +30,8 @@ pub(crate) fn site() -> &'static Path {
         for (name, text) in [
             ("start.js", "start"),
             ("later.js", "later"),
-            ("app-0123456789abcdef.js", "app"),
-            ("app.wasm", "wasm"),
+            ("app-123456789abcdef.js", "app-123456789abcdef_bg.wasm"),
+            ("app-123456789abcdef_bg.wasm", "wasm"),
             ("sw.js", "// a\nconst EDITION = {};\nrun(EDITION);\n"),
         ] {
             fs::write(folder.join(name), text).unwrap();
