@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-/// Classes that every page may use; their rules stand in `base.css`, and other
+/// Classes that every page may use; their rules stand in `helpers.css`, and other
 /// sheets may place them.
 const SHARED: [&str; 1] = ["contents"];
 
