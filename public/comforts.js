@@ -52,12 +52,17 @@ addEventListener(
 // --- Dates ----------------------------------------------------------------------
 
 const words = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
+// Counted by the calendar of the reader and as exactly as the date is known: a
+// day is over at midnight, and of "2021-12" nothing can be said in days.
 const ago = (date) => {
-  const days = Math.round((Date.parse(date) - Date.now()) / 864e5);
-  for (const [unit, length] of [["year", 365], ["month", 30], ["day", 1]]) {
-    if (Math.abs(days) >= length) return words.format(Math.trunc(days / length), unit);
-  }
-  return words.format(0, "day");
+  const now = new Date();
+  const today = new Date(now - now.getTimezoneOffset() * 6e4).toISOString().slice(0, date.length);
+  const sign = date < today ? -1 : 1;
+  const [[y, m = 1, d = 1], [Y, M = 1, D = 1]] = [date, today].sort().map((text) => text.split("-").map(Number));
+  const months = (Y - y) * 12 + M - m - (D < d);
+  if (months >= 12 || date.length === 4) return words.format(sign * Math.trunc(months / 12), "year");
+  if (months || date.length === 7) return words.format(sign * months, "month");
+  return words.format((sign * (Date.UTC(Y, M - 1, D) - Date.UTC(y, m - 1, d))) / 864e5, "day");
 };
 addEventListener("pointerover", ({ target }) => {
   const time = target.closest?.("time");
