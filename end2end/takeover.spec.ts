@@ -186,6 +186,27 @@ test.describe("what the reader did before stays", () => {
     });
   }
 
+  for (const [address, id] of [
+    ["sources/", "euractiv"],
+    ["timeline/", "gx-presented"],
+    ["glossary/", "edge-computing"],
+  ]) {
+    test(`/${address}#${id}: the place stays where it is, stays marked, and the Tab key goes on from it`, async ({ page, site }) => {
+      const reader = await held(page);
+      await reader.open(`${site}${address}#${id}`);
+      const place = page.locator(`#${id}`);
+      const look = () => place.evaluate((one) => [one.getBoundingClientRect().y, getComputedStyle(one).backgroundColor, getComputedStyle(one).boxShadow]);
+      const before = await look();
+      expect(before).not.toEqual([before[0], "rgba(0, 0, 0, 0)", "none"]);
+      await reader.takeOver();
+      expect(await look()).toEqual(before);
+      await page.keyboard.press("Tab");
+      expect(await place.evaluate((one) => one.compareDocumentPosition(document.activeElement!) & Node.DOCUMENT_POSITION_PRECEDING)).toBe(0);
+      await expect(page.locator(":focus")).toBeVisible();
+      await expect(page.locator(":focus:is(.skip, header *)")).toHaveCount(0);
+    });
+  }
+
   test("a panel that was closed stays closed", async ({ page, site }) => {
     const reader = await held(page);
     await reader.open(site + "gaia-x/");

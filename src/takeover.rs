@@ -14,6 +14,7 @@ use leptos::web_sys::{self, Element, HtmlElement, HtmlInputElement};
 
 use crate::app::App;
 use crate::data::{Base, Data};
+use crate::ui::focus::{focus, focus_place};
 
 /// What can be typed into, opened or focused, in document order. The static and
 /// the mounted page have the same elements, so a position identifies one.
@@ -60,6 +61,8 @@ pub fn take_over(data: Data, base: Base) {
 /// What the reader left behind on the static page, by position.
 struct Left {
     focused: Option<(usize, Caret)>,
+    /// The identifier of the place that the address names.
+    place: Option<String>,
     /// Of every panel, whether it is open; the reader may have closed some.
     open: Vec<bool>,
     typed: Vec<(usize, String)>,
@@ -74,6 +77,11 @@ impl Left {
         let active = document().active_element();
         let mut left = Self {
             focused: None,
+            place: page
+                .query_selector(":target")
+                .ok()
+                .flatten()
+                .map(|place| place.id()),
             open: Vec::new(),
             typed: Vec::new(),
             switched: Vec::new(),
@@ -125,12 +133,15 @@ impl Left {
             input.click();
         }
         let Some((at, caret)) = self.focused else {
+            // The browser forgets the place of the address with its element:
+            // the mark on it, and where the Tab key goes on from.
+            if let Some(place) = self.place.and_then(|id| document().get_element_by_id(&id)) {
+                focus_place(&place);
+            }
             return;
         };
-        if let Some(element) = interactive.get(at).and_then(|e| e.dyn_ref::<HtmlElement>()) {
-            let options = web_sys::FocusOptions::new();
-            options.set_prevent_scroll(true);
-            let _ = element.focus_with_options(&options);
+        if let Some(element) = interactive.get(at) {
+            focus(element);
         }
         if let (Some((start, end)), Some(input)) = (caret, input(at).cloned()) {
             // The application writes the text once more before the next frame,

@@ -5,13 +5,12 @@
 //! done here, once for all pages.
 
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys;
 use leptos_router::hooks::use_location;
 use maud::{Markup, html};
 
 use crate::data::Data;
 use crate::route::{self, Route};
+use crate::ui::focus::focus_place;
 use crate::ui::react;
 
 /// The heading of a page and the sentence below it.
@@ -40,7 +39,7 @@ pub(super) fn follow(data: Data, route: Memo<Route>, shown: Memo<Route>) {
             return;
         };
         if !place.is_empty() && (shown != last_shown || place != last_place) {
-            focus_place(place.trim_start_matches('#').to_owned());
+            go_to_place(place.trim_start_matches('#').to_owned());
         } else if shown != last_shown {
             focus_heading();
         }
@@ -51,29 +50,16 @@ pub(super) fn follow(data: Data, route: Memo<Route>, shown: Memo<Route>) {
 fn focus_heading() {
     request_animation_frame(|| {
         if let Ok(Some(heading)) = document().query_selector("h1") {
-            focus(&heading);
+            focus_place(&heading);
         }
     });
 }
 
-fn focus_place(id: String) {
+fn go_to_place(id: String) {
     request_animation_frame(move || {
         if let Some(place) = document().get_element_by_id(&id) {
             place.scroll_into_view();
-            focus(&place);
+            focus_place(&place);
         }
     });
-}
-
-fn focus(element: &web_sys::Element) {
-    if !element.has_attribute("tabindex") {
-        // A place that cannot take the focus by itself must be allowed to. If
-        // that fails, the page is still scrolled to it.
-        let _ = element.set_attribute("tabindex", "-1");
-    }
-    if let Some(element) = element.dyn_ref::<web_sys::HtmlElement>() {
-        let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _ = element.focus_with_options(&options);
-    }
 }

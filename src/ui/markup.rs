@@ -46,7 +46,9 @@ fn reacting(run: Box<dyn Fn()>) {
 #[cfg(target_arch = "wasm32")]
 fn keep_focus(node: NodeRef<Div>) {
     use leptos::wasm_bindgen::JsCast;
-    use leptos::web_sys::HtmlElement;
+    use leptos::web_sys::Element;
+
+    use super::focus::focus;
 
     const FOCUSABLE: &str = "a, button, summary, input";
     let (Some(host), Some(active)) = (node.get_untracked(), document().active_element()) else {
@@ -71,12 +73,9 @@ fn keep_focus(node: NodeRef<Div>) {
         };
         if let Some(element) = successor
             .or_else(heading)
-            .and_then(|element| element.dyn_into::<HtmlElement>().ok())
+            .and_then(|element| element.dyn_into::<Element>().ok())
         {
-            let options = leptos::web_sys::FocusOptions::new();
-            options.set_prevent_scroll(true);
-            // Without the focus the page still shows the right content.
-            let _ = element.focus_with_options(&options);
+            focus(&element);
         }
     });
 }

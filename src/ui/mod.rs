@@ -18,6 +18,8 @@ pub mod section;
 pub mod time;
 
 #[cfg(feature = "app")]
+pub mod focus;
+#[cfg(feature = "app")]
 mod markup;
 #[cfg(feature = "app")]
 pub use self::markup::{changing, markup, react};
