@@ -65,6 +65,10 @@ test("without the WebAssembly every page stays readable and quiet", async ({ pag
   await page.locator('html[data-app="absent"]').waitFor({ state: "attached" });
   await expect(page.locator("[data-member]")).toHaveCount(39);
   await expect(page.locator("input[name=q]")).toBeHidden();
+  await expect(page.getByText("Search and filters need")).toBeVisible();
+  await page.goto(site + "compare/");
+  await page.locator('html[data-app="absent"]').waitFor({ state: "attached" });
+  await expect(page.locator("main a:visible")).toHaveText(["39 members"]);
 });
 
 test.describe("without JavaScript", () => {
@@ -75,5 +79,13 @@ test.describe("without JavaScript", () => {
     await page.locator(".browse a", { hasText: "Germany" }).click();
     await expect(page).toHaveURL(/members\/country\/de\/$/);
     await expect(page.locator("[data-member]")).toHaveCount(6);
+  });
+
+  test("the comparison says that it needs the application, and offers nothing that does", async ({ page, site }) => {
+    await page.goto(site + "compare/?member=sap&member=siemens");
+    await expect(page.getByText("Comparing needs JavaScript")).toBeVisible();
+    await expect(page.locator("main a:visible")).toHaveText(["39 members"]);
+    await page.locator("main a:visible").click();
+    await expect(page).toHaveURL(/members\/$/);
   });
 });

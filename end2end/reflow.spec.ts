@@ -17,7 +17,7 @@ const sort = (page: Page) =>
       const unseen = style.position === "absolute" && (style.clipPath === "inset(50%)" || (style.overflowX === "hidden" && one.clientWidth <= 1));
       // Tables of data may scroll sideways in a box of their own (1.4.10).
       const scrolls = /auto|scroll/.test(style.overflowX) && one.scrollWidth > one.clientWidth;
-      if (unseen || one.matches(".skip, noscript, script, svg")) one.setAttribute("data-unseen", "");
+      if (unseen || one.matches(".skip, script, svg")) one.setAttribute("data-unseen", "");
       if (scrolls) one.setAttribute("data-scrolls", "");
       if (/sticky|fixed/.test(style.position)) one.setAttribute("data-floats", "");
     }

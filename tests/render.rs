@@ -12,6 +12,7 @@ mod render_support;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
+use alliance_explorer::domain::facet::Facet;
 use render_support::{DATASET, attributes, json, pages, site};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -103,6 +104,29 @@ fn no_link_is_dead() {
             }
         }
     }
+}
+
+/// Without the application a query narrows nothing, so a link to one value must
+/// lead to the page of the value.
+#[test]
+fn links_to_one_value_need_no_application() {
+    let pages = pages();
+    let mut led = 0;
+    for (address, html) in &pages {
+        // The head names the address that search engines should keep.
+        let (_, body) = html.split_once("<body>").unwrap();
+        for link in attributes(body, "href") {
+            let one = link
+                .strip_prefix("members/?")
+                .filter(|query| !query.contains('&'))
+                .and_then(|query| query.split_once('='))
+                .filter(|(key, _)| Facet::ALL.iter().any(|facet| facet.key() == *key));
+            assert!(one.is_none(), "{address} links to {link}");
+        }
+        led += html.matches(" href=\"members/country/de/\"").count();
+    }
+    assert!(led > 12, "{led} links lead to the page of Germany");
+    assert!(pages["members/sap/"].contains(" href=\"members/country/de/\""));
 }
 
 #[test]

@@ -55,9 +55,7 @@ export function followAll() {
 const cache = new Map();
 function document(file) {
   if (!cache.has(file)) {
-    // Text in a <noscript> is what these readers see, so it is read as markup.
-    const options = { blockTextElements: { script: false, style: false } };
-    cache.set(file, parse(readFileSync(path.join(dist, file), "utf8"), options));
+    cache.set(file, parse(readFileSync(path.join(dist, file), "utf8")));
   }
   return cache.get(file);
 }

@@ -31,8 +31,12 @@ fn body(data: Data, search: &str) -> Markup {
     html! {
         @if !unknown.is_empty() { p.quiet { "Not in the dataset: " (unknown.join(", ")) "." } }
         @if members.len() < 2 {
-            noscript { p { "Comparing needs JavaScript." } }
-            p {
+            p.app-less {
+                "Comparing needs JavaScript and WebAssembly, which did not start here. Each of the "
+                a href=(Route::Members.href()) { (data.set.members.len()) " members" }
+                " has a page of its own."
+            }
+            p.app-only {
                 "Choose at least two members: "
                 a href=(Route::Members.href()) { "pick them in the list" }
                 @if let [one, two, ..] = data.set.members.as_slice() {

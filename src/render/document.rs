@@ -7,6 +7,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use super::assets::Assets;
 use super::body::body;
 use super::head::head;
+use super::narrowed::Narrowed;
 use super::place::Place;
 use crate::data::Data;
 use crate::domain::fingerprint::fingerprint;
@@ -16,6 +17,8 @@ use crate::route::Route;
 pub(super) struct Build {
     pub assets: Assets,
     pub place: Place,
+    /// Links that work without the application.
+    pub links: Narrowed,
     /// The fingerprint of the dataset as it is published.
     pub built: String,
     /// When its facts were last verified.
@@ -24,10 +27,17 @@ pub(super) struct Build {
 
 impl Build {
     /// `text` is the dataset as it is published.
-    pub(super) fn new(assets: Assets, place: Place, data: Data, text: &str) -> Self {
+    pub(super) fn new(
+        assets: Assets,
+        place: Place,
+        links: Narrowed,
+        data: Data,
+        text: &str,
+    ) -> Self {
         Self {
             assets,
             place,
+            links,
             built: fingerprint(text),
             as_of: data.set.as_of.iso(),
         }
@@ -40,7 +50,7 @@ impl Build {
 pub(super) fn document(data: Data, route: &Route, build: &Build) -> String {
     let page = html! {
         div id="notice" {}
-        div id="app" { (PreEscaped(body(data, route, ""))) }
+        div id="app" { (PreEscaped(build.links.lead(body(data, route, "")))) }
     };
     around(head(data, route, &build.assets, &build.place), page, build)
 }

@@ -17,6 +17,7 @@ mod feed;
 mod head;
 mod json_ld;
 mod manifest;
+mod narrowed;
 mod pictures;
 mod place;
 mod style;
@@ -31,6 +32,7 @@ use self::assets::Assets;
 pub use self::body::body;
 use self::document::Build;
 pub use self::error::RenderError;
+use self::narrowed::Narrowed;
 use self::place::Place;
 use self::template::Template;
 use crate::data::Data;
@@ -51,9 +53,10 @@ pub fn site(folder: &Path) -> Result<usize, RenderError> {
     let data = Data::keep(Dataset::from_json(&text)?);
     let place = Place::from_environment()?;
     let template = Template::parse(&read(&folder.join("index.html"))?)?;
-    let build = Build::new(Assets::seal(folder, &template)?, place, data, &text);
-
     let routes = routes(data);
+    let links = Narrowed::new(data, &routes);
+    let build = Build::new(Assets::seal(folder, &template)?, place, links, data, &text);
+
     for route in &routes {
         let html = document::document(data, route, &build);
         write(&file(folder, route), &html)?;

@@ -52,7 +52,8 @@ pub(super) fn members(data: Data, route: Memo<Route>) -> AnyView {
         {changing(move || page_head(&title(), &lede))}
         {markup(html! {
             (hint())
-            noscript { p { "Search and filters need JavaScript. Below is the whole list, with links to parts of it." } }
+            p.app-less { "Search and filters need JavaScript and WebAssembly, which did not start here. \
+                Below is the whole list, with links to parts of it." }
         })}
         {search_box::search_box(state)}
         <div class="explorer">
