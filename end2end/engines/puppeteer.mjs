@@ -35,8 +35,10 @@ function walker(page, root) {
     problems: async () => problems,
     goto: (address) => page.goto(address),
     reload: () => page.reload(),
-    back: () => page.goBack(),
-    forward: () => page.goForward(),
+    // Puppeteer's own way waits for an event that Firefox does not always send
+    // where the page itself follows the address; the journey waits anyway.
+    back: () => page.evaluate(() => history.back()),
+    forward: () => page.evaluate(() => history.forward()),
     click: (selector) => page.click(selector),
     type: (selector, text) => page.type(selector, text),
     evaluate: (question, ...values) => page.evaluate(question, ...values),

@@ -53,7 +53,10 @@ async function answering(question) {
 }
 
 async function send(address, method, body) {
-  const answer = await fetch(address, { method, body: method === "POST" ? JSON.stringify(body ?? {}) : undefined });
+  const asked = fetch(address, { method, body: method === "POST" ? JSON.stringify(body ?? {}) : undefined });
+  const answer = await asked.catch((error) => {
+    throw new Error(`${method} ${new URL(address).pathname}: ${error.cause?.message ?? error.message}`);
+  });
   const { value } = await answer.json();
   if (!answer.ok) throw new Error(`${value.error}: ${value.message}`);
   return value;
