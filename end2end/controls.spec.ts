@@ -36,6 +36,57 @@ test("files, link, citation, a chart's bar and Clear all work with the keyboard"
   await expect(page.locator("[data-member]")).toHaveCount(39);
 });
 
+test("the view that is remembered does not follow the reader through the members page", async ({ page, site }) => {
+  await page.goto(site + "members/?country=FR");
+  await site.ready();
+  await page.locator("a[data-view=table]").click();
+  await page.goBack();
+  await page.getByRole("link", { name: "Clear all" }).click();
+  await expect(page).toHaveURL(site + "members/");
+  await page.goto(site + "governance/");
+  await site.ready();
+  await page.locator(".site-nav a", { hasText: "Members" }).click();
+  await expect(page).toHaveURL(site + "members/?view=table");
+});
+
+test("copying says whether it worked", async ({ page, site, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(site + "members/?country=SE");
+  await site.ready();
+  const said = page.locator(".take-away [aria-live]");
+  await page.evaluate(() => {
+    // The first time as a reader who does not allow it.
+    const write = navigator.clipboard.writeText.bind(navigator.clipboard);
+    navigator.clipboard.writeText = async () => {
+      navigator.clipboard.writeText = write;
+      throw new DOMException("no", "NotAllowedError");
+    };
+  });
+  await page.locator('[data-export="link"]').click();
+  await expect(said).toHaveText(/does not let the page copy/);
+  await page.locator('[data-export="link"]').click();
+  await expect(said).toHaveText(/^Copied\./);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/members\/\?country=SE$/);
+});
+
+test("a comparison says whom it leaves out, and keeps those it knows", async ({ page, site }) => {
+  await page.goto(site + "compare/?member=atos&member=sap&member=orange&member=airbus&member=aruba");
+  await site.ready();
+  await expect(page.getByText("left out: Aruba")).toBeVisible();
+  await page.goto(site + "compare/?member=atos&member=nope");
+  await site.ready();
+  await page.getByRole("link", { name: "pick them in the list" }).click();
+  await expect(page).toHaveURL(site + "members/?pick=atos");
+});
+
+test("a search that finds nothing says so on every page", async ({ page, site }) => {
+  for (const path of ["sources/", "timeline/", "gaia-x/"]) {
+    await page.goto(`${site}${path}?q=zzzzzz`);
+    await site.ready();
+    await expect(page.locator("[role=status]").first()).toHaveText(/^0 of \d+ [a-z]+: nothing found$/);
+  }
+});
+
 test("the sources of a member open in place with the keyboard", async ({ page, site }) => {
   await page.goto(site + "members/?country=BE");
   await site.ready();

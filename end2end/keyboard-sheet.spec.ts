@@ -23,6 +23,13 @@ test("the sheet takes the focus, is used, and gives it back", async ({ page }) =
   await expect(page.getByRole("button", { name: "Filters (1)" })).toBeFocused();
 });
 
+test("Escape closes it at once", async ({ page }) => {
+  await expect(page.locator("#facets-title")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.locator("#facets")).toBeHidden();
+  await expect(page.getByRole("button", { name: /^Filters/ })).toBeFocused();
+});
+
 test("Escape closes it and gives the focus back", async ({ page }) => {
   await tabTo(page, page.locator("[data-facet=sector] input").first());
   await page.keyboard.press("Escape");

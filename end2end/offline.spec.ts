@@ -49,8 +49,19 @@ test("filters, search and addresses of every form work offline", async ({ page, 
   await open(page, site + "members/sap/index.html");
   await expect(page).toHaveURL(site + "members/sap/");
   await expect(page.locator("h1")).toHaveText("SAP");
-  const csv = await page.evaluate(async () => (await fetch("api/v1/members.csv")).status);
-  expect(csv).toBe(200);
+  for (const file of ["api/v1/members.csv", "feed.xml"]) {
+    expect(await page.evaluate(async (name) => (await fetch(name)).status, file), file).toBe(200);
+  }
+});
+
+test("an unknown address is a page of the site from the second visit on, wherever the site is", async ({ page, site, host, editions }) => {
+  host.serve(editions.whole);
+  await visit(page, site + "");
+  site.expectStatus(404);
+  expect((await open(page, site + "no/such/page"))!.status()).toBe(404);
+  await expect(page.locator("h1")).toHaveText("Page not found");
+  await page.locator(".site-nav a", { hasText: "Members" }).click();
+  await expect(page).toHaveURL(site + "members/");
 });
 
 test("an unknown address offline is a page of the site, with links that work", async ({ page, site, host, editions }) => {

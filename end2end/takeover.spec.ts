@@ -215,6 +215,40 @@ test.describe("what the reader did before stays", () => {
     });
   }
 
+  for (const address of ["sources/?kind=press#euractiv", "sources/?q=commission#ec-kickoff", "gaia-x/?differ=yes#disputed", "gaia-x/?group=origin#overlap"]) {
+    test(`/${address}: the place stays where it is, although the page gets shorter`, async ({ page, site }) => {
+      const reader = await held(page);
+      await reader.open(site + address);
+      const at = () => page.locator(":target, [tabindex='-1']:focus").evaluate((one) => Math.round(one.getBoundingClientRect().y));
+      const before = await at();
+      await reader.takeOver();
+      expect(Math.abs((await at()) - before)).toBeLessThanOrEqual(1);
+    });
+  }
+
+  test("what a query leaves out does not mix up the panels", async ({ page, site }) => {
+    const reader = await held(page);
+    await reader.open(site + "gaia-x/?differ=yes");
+    const panels = page.locator("#matched details");
+    const open = () => page.locator("main details[open]").evaluateAll((all) => all.map((one) => one.querySelector("summary")!.textContent));
+    await panels.nth(3).evaluate((panel: HTMLDetailsElement) => (panel.open = true));
+    const before = await open();
+    await reader.takeOver();
+    expect(await open()).toEqual(before);
+  });
+
+  test("what was scrolled aside stays so", async ({ page, site }) => {
+    await page.setViewportSize({ width: 360, height: 700 });
+    const reader = await held(page);
+    await reader.open(site + "about/");
+    const box = page.locator(".scrolls").first();
+    await box.evaluate((one) => (one.scrollLeft = 60));
+    const before = await box.evaluate((one) => one.scrollLeft);
+    await reader.takeOver();
+    expect(await box.evaluate((one) => one.scrollLeft)).toBe(before);
+    expect(before).toBeGreaterThan(0);
+  });
+
   test("a panel that was closed stays closed", async ({ page, site }) => {
     const reader = await held(page);
     await reader.open(site + "gaia-x/");

@@ -31,6 +31,7 @@ new MutationObserver(() => store("density", page.dataset.density ?? "")).observe
 });
 
 // Before the application hears of the click, so that it follows the new address.
+// On the members page itself a link says which view it leads to.
 addEventListener(
   "click",
   ({ target }) => {
@@ -42,7 +43,7 @@ addEventListener(
       document.querySelector("#search")?.focus();
     } else if (link.dataset.view) {
       store("view", link.dataset.view);
-    } else if (link.getAttribute("href") === "members/" && /^(table|map)$/.test(stored("view"))) {
+    } else if (link.matches('[href="members/"]:not(.explorer *)') && /^(table|map)$/.test(stored("view"))) {
       link.setAttribute("href", `members/?view=${stored("view")}`);
     }
   },
@@ -81,10 +82,12 @@ new MutationObserver(verified).observe(page, { attributeFilter: ["data-app"] });
 // What browsers and search engines take for the address of the page.
 const canonical = document.querySelector("link[rel=canonical]");
 const follow = () => {
-  if (canonical) canonical.href = location.href.replace(/#.*/, "");
+  const { origin, pathname, search } = location;
+  if (canonical) canonical.href = origin + pathname.replace(/(\/index\.html|\/?)$/, "/") + search;
 };
-// Without a query the rendered one is right; it only becomes absolute.
-if (location.search) follow();
+// Without a query, and for a value's page with whatever query, the rendered one
+// is right; it only becomes absolute.
+if (location.search && !canonical?.href.includes("?")) follow();
 else if (canonical) canonical.href = canonical.href;
 for (const change of ["pushState", "replaceState"]) {
   const plain = history[change];

@@ -13,14 +13,26 @@
   } catch {
     // Readers may forbid storage.
   }
-  // The list that was rendered is not the one that a query asks for.
-  if (location.search) page.dataset.waiting = "";
+  // The list that was rendered is not the one that a query asks for. Other keys,
+  // such as those that newsletters add, change nothing.
+  if (/[?&](q|country|sector|type|gaia-x|confidence|article|roadmap|sort|view|as-of|result|member|group|differ|track|kind)=/.test(location.search))
+    page.dataset.waiting = "";
+  // A form that is sent now would lose the filters; its text is kept instead.
+  addEventListener("submit", (event) => "script" in page.dataset && !page.dataset.app && event.preventDefault());
   // Without the application the page stays as it was rendered, complete and
-  // readable, and hides what would not work. The dataset was preloaded; taking
-  // it keeps browsers from reporting an unused preload.
-  const leave = () => {
+  // readable, and hides what would not work.
+  const show = () => {
+    if (page.dataset.app) return;
     delete page.dataset.script;
     delete page.dataset.waiting;
+  };
+  // A page that is not answered for so long is better read than waited for; the
+  // application may still come.
+  setTimeout(show, 10000);
+  // The dataset was preloaded; taking it keeps browsers from reporting an unused
+  // preload.
+  const leave = () => {
+    show();
     page.dataset.app = "absent";
     fetch("data/alliance.json").catch(() => {});
   };

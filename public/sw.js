@@ -102,16 +102,21 @@ async function page(event, name, search) {
     const stored = address === DATASET ? await dataset(EDITION.version) : await find(EDITION.version, address);
     if (stored) return from(event, EDITION.version, stored);
   }
-  try {
-    // What came from the host gets its files from there too.
-    return from(event, "", await fetch(event.request));
-  } catch (error) {
-    const lost = await find(EDITION.version, "404.html");
-    if (!lost) throw error;
-    const base = `<base href="${new URL(ROOT).pathname}"`;
-    const text = (await lost.text()).replace(/<base href="[^"]*"/, () => base);
-    return from(event, EDITION.version, new Response(text, { status: 404, headers: lost.headers }));
-  }
+  const answer = await fetch(event.request).catch((error) => error);
+  const lost = answer.status === 404 || answer instanceof Error ? await find(EDITION.version, "404.html") : undefined;
+  if (lost) return from(event, EDITION.version, await rooted(lost));
+  if (answer instanceof Error) throw answer;
+  // What came from the host gets its files from there too.
+  return from(event, "", answer);
+}
+
+// The page for missing addresses, which is served from anywhere, with the way to
+// the root. The host's own may not know it. A member that a newer dataset has
+// brought since the build is shown by the application on this page.
+async function rooted(lost) {
+  const base = `<base href="${new URL(ROOT).pathname}"`;
+  const text = (await lost.text()).replace(/<base href="[^"]*"/, () => base);
+  return new Response(text, { status: 404, headers: lost.headers });
 }
 
 // The host's dataset, if it replaces the edition's own; else the stored one. A

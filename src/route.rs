@@ -59,11 +59,15 @@ impl Route {
     ];
 
     /// Reads a path relative to the root of the site, with or without slashes
-    /// at its ends.
+    /// at its ends, or as the name of the page's file.
     pub fn parse(path: &str) -> Self {
+        let folder = path
+            .strip_suffix("index.html")
+            .filter(|folder| folder.is_empty() || folder.ends_with('/'));
+        let path = folder.unwrap_or(path);
         let mut parts = path.split('/').filter(|part| !part.is_empty());
         let route = match (parts.next(), parts.next(), parts.next()) {
-            (None | Some("index.html"), None, None) => Self::Overview,
+            (None, None, None) => Self::Overview,
             (Some("members"), None, None) => Self::Members,
             (Some("members"), Some(id), None) => Self::Member(id.to_owned()),
             (Some("members"), Some(key), Some(slug)) => match Facet::from_key(key) {
@@ -229,9 +233,11 @@ mod tests {
             assert_eq!(Route::parse(path), route);
             assert_eq!(Route::parse(&format!("/{path}")), route);
             assert_eq!(Route::parse(path.trim_end_matches('/')), route);
+            assert_eq!(Route::parse(&format!("{path}index.html")), route);
         }
         for stray in [
             "nowhere",
+            "aboutindex.html",
             "members/a/b",
             "members/country/fr/x",
             "about/x",

@@ -16,9 +16,8 @@ use crate::app::App;
 use crate::data::{Base, Data};
 use crate::ui::focus::{focus, focus_place};
 
-/// What can be typed into, opened or focused, in document order. The static and
-/// the mounted page have the same elements, so a position identifies one.
-const INTERACTIVE: &str = "a, button, input, select, textarea, summary, [tabindex]";
+/// What can be typed into, opened, focused or scrolled aside.
+const INTERACTIVE: &str = "a, button, input, textarea, details, summary, [tabindex]";
 
 /// Makes the page's `<base>` absolute and returns the path it leads to.
 ///
@@ -52,21 +51,37 @@ pub fn take_over(data: Data, base: Base) {
     if old.replace_with_with_node_1(&new).is_err() {
         return;
     }
-    left.restore(&new);
     if let Some(page) = document().document_element() {
+        // start.js takes the first away when the application is late.
+        let _ = page.set_attribute("data-script", "");
         let _ = page.set_attribute("data-app", "ready");
     }
+    // Last, because what is held back until then cannot take the focus.
+    left.restore(&new);
 }
 
-/// What the reader left behind on the static page, by position.
+/// What the reader left behind on the static page.
 struct Left {
-    focused: Option<(usize, Caret)>,
-    /// The identifier of the place that the address names.
-    place: Option<String>,
+    done: Vec<(Key, Done)>,
+    /// The place that the address names: its identifier, and how far below the
+    /// upper edge of the window it is seen.
+    place: Option<(String, f64)>,
+}
+
+/// What an element is known by on both pages: the nearest identifier, and the
+/// how manyth it is there. Its position on the whole page would not do, because
+/// the page that a query asks for may lack some parts of the rendered one.
+type Key = (String, usize);
+
+/// What the reader did to an element.
+enum Done {
+    Focused(Caret),
     /// Of every panel, whether it is open; the reader may have closed some.
-    open: Vec<bool>,
-    typed: Vec<(usize, String)>,
-    switched: Vec<usize>,
+    Open(bool),
+    Typed(String),
+    Switched,
+    /// Scrolled aside, so far.
+    Aside(i32),
 }
 
 /// The part of a text that is selected, where the field has one.
@@ -75,75 +90,58 @@ type Caret = Option<(u32, u32)>;
 impl Left {
     fn behind(page: &Element) -> Self {
         let active = document().active_element();
-        let mut left = Self {
-            focused: None,
-            place: page
-                .query_selector(":target")
-                .ok()
-                .flatten()
-                .map(|place| place.id()),
-            open: Vec::new(),
-            typed: Vec::new(),
-            switched: Vec::new(),
-        };
-        for (at, element) in elements(page, INTERACTIVE).into_iter().enumerate() {
+        let place = page.query_selector(":target").ok().flatten();
+        let mut done = Vec::new();
+        for (key, element) in elements(page) {
             let input = element.dyn_ref::<HtmlInputElement>();
             if active.as_ref() == Some(&element) {
-                left.focused = Some((at, input.and_then(caret)));
+                done.push((key.clone(), Done::Focused(input.and_then(caret))));
             }
-            match input {
-                Some(input) if input.checked() != input.default_checked() => {
-                    left.switched.push(at);
-                }
-                Some(input)
-                    if input.type_() != "checkbox" && input.value() != input.default_value() =>
-                {
-                    left.typed.push((at, input.value()));
-                }
-                _ => {}
+            if let Some(did) = did(&element, input) {
+                done.push((key, did));
             }
         }
-        for element in elements(page, "details") {
-            left.open.push(element.has_attribute("open"));
+        Self {
+            done,
+            place: place.map(|place| (place.id(), top(&place))),
         }
-        left
     }
 
     fn restore(self, page: &Element) {
-        for (element, open) in elements(page, "details").iter().zip(self.open) {
-            // A panel that stays as it was rendered is no loss.
-            let _ = element.toggle_attribute_with_force("open", open);
-        }
-        let interactive = elements(page, INTERACTIVE);
-        let input = |at: usize| {
-            interactive
-                .get(at)
-                .and_then(|element| element.dyn_ref::<HtmlInputElement>())
-        };
-        for (at, text) in self.typed {
-            if let Some(input) = input(at) {
-                input.set_value(&text);
-                // The application hears of it as if it had been typed now.
-                if let Ok(event) = web_sys::Event::new("input") {
-                    let _ = input.dispatch_event(&event);
+        let now = elements(page);
+        let mut focused = None;
+        for (key, done) in self.done {
+            let Some((_, element)) = now.iter().find(|(other, _)| *other == key) else {
+                continue;
+            };
+            let input = element.dyn_ref::<HtmlInputElement>();
+            match (done, input) {
+                (Done::Focused(caret), _) => focused = Some((element, caret)),
+                (Done::Open(open), _) => {
+                    // A panel that stays as it was rendered is no loss.
+                    let _ = element.toggle_attribute_with_force("open", open);
                 }
+                (Done::Aside(far), _) => element.set_scroll_left(far),
+                (Done::Typed(text), Some(input)) => {
+                    input.set_value(&text);
+                    // The application hears of it as if it had been typed now.
+                    if let Ok(event) = web_sys::Event::new("input") {
+                        let _ = input.dispatch_event(&event);
+                    }
+                }
+                (Done::Switched, Some(input)) => input.click(),
+                (Done::Typed(_) | Done::Switched, None) => {}
             }
         }
-        for input in self.switched.into_iter().filter_map(input) {
-            input.click();
+        if let Some((id, before)) = self.place {
+            place(&id, before, focused.is_none());
         }
-        let Some((at, caret)) = self.focused else {
-            // The browser forgets the place of the address with its element:
-            // the mark on it, and where the Tab key goes on from.
-            if let Some(place) = self.place.and_then(|id| document().get_element_by_id(&id)) {
-                focus_place(&place);
-            }
+        let Some((element, caret)) = focused else {
             return;
         };
-        if let Some(element) = interactive.get(at) {
-            focus(element);
-        }
-        if let (Some((start, end)), Some(input)) = (caret, input(at).cloned()) {
+        focus(element);
+        let input = element.dyn_ref::<HtmlInputElement>().cloned();
+        if let (Some((start, end)), Some(input)) = (caret, input) {
             // The application writes the text once more before the next frame,
             // which moves the caret to its end.
             request_animation_frame(move || {
@@ -153,17 +151,68 @@ impl Left {
     }
 }
 
+fn did(element: &Element, input: Option<&HtmlInputElement>) -> Option<Done> {
+    let Some(input) = input else {
+        return match (element.local_name() == "details", element.scroll_left()) {
+            (true, _) => Some(Done::Open(element.has_attribute("open"))),
+            (false, 0) => None,
+            (false, far) => Some(Done::Aside(far)),
+        };
+    };
+    if input.checked() != input.default_checked() {
+        return Some(Done::Switched);
+    }
+    let typed = input.type_() != "checkbox" && input.value() != input.default_value();
+    typed.then(|| Done::Typed(input.value()))
+}
+
+/// Finds the place of the address again, if it was in sight, where it was
+/// seen before: what stands above it may have become shorter. The browser also
+/// forgets the place with its element: the mark on it, and where the Tab key
+/// goes on from, unless something else has the focus.
+fn place(id: &str, before: f64, free: bool) {
+    let Some(place) = document().get_element_by_id(id) else {
+        return;
+    };
+    let height = window()
+        .inner_height()
+        .ok()
+        .and_then(|height| height.as_f64());
+    if before >= 0.0 && height.is_some_and(|height| before < height) {
+        window().scroll_by_with_x_and_y(0.0, top(&place) - before);
+    }
+    if free {
+        focus_place(&place);
+    }
+}
+
+fn top(element: &Element) -> f64 {
+    element.get_bounding_client_rect().top()
+}
+
 fn caret(input: &HtmlInputElement) -> Caret {
     let start = input.selection_start().ok()??;
     let end = input.selection_end().ok()??;
     Some((start, end))
 }
 
-fn elements(page: &Element, selector: &str) -> Vec<Element> {
-    let Ok(list) = page.query_selector_all(selector) else {
+fn elements(page: &Element) -> Vec<(Key, Element)> {
+    let Ok(list) = page.query_selector_all(INTERACTIVE) else {
         return Vec::new();
     };
-    (0..list.length())
-        .filter_map(|at| list.get(at)?.dyn_into::<Element>().ok())
-        .collect()
+    let mut elements: Vec<(Key, Element)> = Vec::new();
+    for index in 0..list.length() {
+        let Some(element) = list
+            .get(index)
+            .and_then(|one| one.dyn_into::<Element>().ok())
+        else {
+            continue;
+        };
+        let near = element.closest("[id]").ok().flatten();
+        let id = near.map_or_else(String::new, |near| near.id());
+        let before = elements.iter().rfind(|((other, _), _)| *other == id);
+        let which = before.map_or(0, |((_, which), _)| which + 1);
+        elements.push(((id, which), element));
+    }
+    elements
 }

@@ -9,7 +9,7 @@ use maud::{Markup, html};
 use crate::data::Data;
 use crate::domain::code;
 use crate::domain::member::Member;
-use crate::domain::query::PICK_LIMIT;
+use crate::domain::query::{MembersQuery, PICK_LIMIT};
 use crate::layout::page_head;
 use crate::route::{self, Route};
 use crate::ui::provenance::fact;
@@ -27,9 +27,14 @@ pub(super) fn compare(data: Data) -> AnyView {
 }
 
 fn body(data: Data, search: &str) -> Markup {
-    let (members, unknown) = named(data, search);
+    let Named {
+        members,
+        beyond,
+        unknown,
+    } = named(data, search);
     html! {
         @if !unknown.is_empty() { p.quiet { "Not in the dataset: " (unknown.join(", ")) "." } }
+        @if !beyond.is_empty() { p.quiet { "Beyond the limit of " (PICK_LIMIT) ", and left out: " (beyond.join(", ")) "." } }
         @if members.len() < 2 {
             p.app-less {
                 "Comparing needs JavaScript and WebAssembly, which did not start here. Each of the "
@@ -38,7 +43,7 @@ fn body(data: Data, search: &str) -> Markup {
             }
             p.app-only {
                 "Choose at least two members: "
-                a href=(Route::Members.href()) { "pick them in the list" }
+                a href=(picking(&members)) { "pick them in the list" }
                 @if let [one, two, ..] = data.set.members.as_slice() {
                     ", or start with an example: "
                     a href=(route::compare(&[one.id.as_str(), two.id.as_str()])) {
@@ -53,22 +58,39 @@ fn body(data: Data, search: &str) -> Markup {
     }
 }
 
-/// The members that the address names, in its order, each once, up to the
-/// limit; and the names that the dataset does not have.
-fn named(data: Data, search: &str) -> (Vec<&'static Member>, Vec<String>) {
-    let (mut members, mut unknown): (Vec<&'static Member>, Vec<String>) = (Vec::new(), Vec::new());
+/// The list with those already picked that the address names.
+fn picking(members: &[&Member]) -> String {
+    let query = members.iter().fold(MembersQuery::default(), |query, one| {
+        query.pick_toggled(one.id.as_str())
+    });
+    route::members(&query)
+}
+
+/// What the address names, in its order and each once.
+#[derive(Default)]
+struct Named {
+    /// The members, up to the limit.
+    members: Vec<&'static Member>,
+    /// The names of those beyond it.
+    beyond: Vec<&'static str>,
+    /// What the dataset does not have.
+    unknown: Vec<String>,
+}
+
+fn named(data: Data, search: &str) -> Named {
+    let mut named = Named::default();
     for (key, id) in form_urlencoded::parse(search.as_bytes()) {
         if key != "member" {
             continue;
         }
         match data.set.member(&id) {
-            Some(member) if members.iter().any(|other| other.id == member.id) => {}
-            Some(member) if members.len() < PICK_LIMIT => members.push(member),
-            Some(_) => {}
-            None => unknown.push(id.into_owned()),
+            Some(member) if named.members.iter().any(|other| other.id == member.id) => {}
+            Some(member) if named.members.len() < PICK_LIMIT => named.members.push(member),
+            Some(member) => named.beyond.push(&member.short_name),
+            None => named.unknown.push(id.into_owned()),
         }
     }
-    (members, unknown)
+    named
 }
 
 fn table(data: Data, members: &[&'static Member]) -> Markup {

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 use maud::html;
 
-use super::typing::{Field, Go, History, Typing, go};
+use super::typing::{Field, Go, History, Typing, day_value, go};
 use crate::domain::page_query::{AS_OF, Keys, PageQuery};
 use crate::route::{self, Route};
 use crate::ui::changing;
@@ -40,7 +40,8 @@ pub(super) fn status(shown: Memo<Vec<bool>>, what: &'static str) -> AnyView {
     let line = move || {
         shown.with(|shown| {
             let count = shown.iter().filter(|shown| **shown).count();
-            format!("{count} of {} {what}", shown.len())
+            let nothing = if count == 0 { ": nothing found" } else { "" };
+            format!("{count} of {} {what}{nothing}", shown.len())
         })
     };
     view! { <p role="status" class="filter-status">{line}</p> }.into_any()
@@ -118,8 +119,9 @@ impl Filter {
     pub(super) fn day_field(self) -> AnyView {
         let typing = Typing::new(
             move || {
-                self.query
-                    .with(|query| query.values(AS_OF).next().unwrap_or_default().to_owned())
+                self.query.with(|query| {
+                    day_value(query.values(AS_OF).next().and_then(|day| day.parse().ok()))
+                })
             },
             move |day| {
                 let query = self.query.get_untracked().without(AS_OF);

@@ -11,6 +11,7 @@ use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
 
 use crate::data::Base;
+use crate::domain::date::{PartialDate, Precision};
 use crate::ui::react;
 
 /// How long the address waits for the next keystroke.
@@ -125,6 +126,13 @@ impl Typing {
         }
         .into_any()
     }
+}
+
+/// What a field for a day can hold: browsers complain about any other text,
+/// and an address may name a month.
+pub(super) fn day_value(day: Option<PartialDate>) -> String {
+    day.filter(|day| day.precision() == Precision::Day)
+        .map_or_else(String::new, PartialDate::iso)
 }
 
 /// What a field is.

@@ -21,7 +21,7 @@ const PLACEHOLDER: &str = "const EDITION =";
 
 /// What nobody needs offline: what crawlers and other sites read, and the
 /// worker itself.
-const LEFT_OUT: [&str; 5] = ["cards/", "feed.xml", "robots.txt", "sitemap.xml", WORKER];
+const LEFT_OUT: [&str; 4] = ["cards/", "robots.txt", "sitemap.xml", WORKER];
 
 /// Writes the list of all files in `folder` into the worker.
 pub(super) fn seal(folder: &Path) -> Result<(), RenderError> {

@@ -38,6 +38,7 @@ pub(super) fn head(data: Data, route: &Route, assets: &Assets, place: &Place) ->
         meta name="color-scheme" content="light dark";
         title { (title) }
         meta name="description" content=(description);
+        link rel="license" href="https://creativecommons.org/licenses/by/4.0/";
         (files(route, assets))
         @if *route == Route::NotFound {
             meta name="robots" content="noindex";
@@ -76,7 +77,6 @@ fn known_by(data: Data, route: &Route, place: &Place, title: &str, description: 
     let card = Card::of(route);
     html! {
         link rel="canonical" href=(canonical);
-        link rel="license" href="https://creativecommons.org/licenses/by/4.0/";
         meta property="og:type" content="website";
         meta property="og:site_name" content=(route::SITE);
         meta property="og:title" content=(title);

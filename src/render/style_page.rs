@@ -67,7 +67,11 @@ fn tokens(prefix: &str) -> Vec<(&'static str, &'static str)> {
     TOKENS
         .lines()
         .filter_map(|line| line.trim().strip_suffix(';')?.split_once(": "))
-        .filter(|(name, _)| name.starts_with(prefix))
+        .filter(|(name, _)| {
+            // Steps of a scale end in their number; other tokens may begin alike.
+            let step = name.strip_prefix(prefix).unwrap_or_default();
+            prefix == "--" || step.parse::<i8>().is_ok()
+        })
         .collect()
 }
 

@@ -93,7 +93,8 @@ const KEYS: [(&str, &str, &str); 11] = [
     (
         "all",
         "#…",
-        "the identifier of a fact, an event, a term or a source: its place on the page",
+        "the identifier of an event, a term or a source: its place on the page; a fact has its list \
+         before it, as in #working-groups-wg-cloud-edge",
     ),
 ];
 

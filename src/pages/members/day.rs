@@ -9,18 +9,15 @@ use super::state::State;
 use crate::domain::as_of::{is_past, on_the_day};
 use crate::domain::date::PartialDate;
 use crate::domain::member::Member;
-use crate::pages::typing::{Field, Typing};
+use crate::domain::query::View;
+use crate::pages::typing::{Field, Typing, day_value};
 use crate::route;
 use crate::ui::changing;
 
 /// The field and the note.
 pub(super) fn day(state: State) -> AnyView {
     let typing = Typing::new(
-        move || {
-            state
-                .query
-                .with(|query| query.as_of().map_or_else(String::new, PartialDate::iso))
-        },
+        move || state.query.with(|query| day_value(query.as_of())),
         move |day| state.choose(&state.query.get_untracked().at(day.parse().ok())),
     );
     let field = Field {
@@ -43,8 +40,9 @@ fn note(state: State) -> Markup {
         @if let Some(day) = query.as_of() {
             p.as-of {
                 "As of " (day.to_string()) ": " (members_by(state, day)) " of " (state.data.set.members.len())
-                " were members on that day. Beside each member stands what the dates say about that day. \
-                 Country, sector and the other fields carry no dates and are shown as last verified. "
+                " were members on that day. "
+                @if query.view() != View::Map { "Beside each member stands what the dates say about that day. " }
+                "Country, sector and the other fields carry no dates and are shown as last verified. "
                 a href=(route::members(&query.clone().at(None))) data-noscroll { "Show today’s state" }
             }
         }

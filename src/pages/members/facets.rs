@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use super::state::State;
 use crate::domain::engine::FacetOption;
 use crate::domain::facet::Facet;
+use crate::ui::focus::focus_place;
 
 /// The panel. On narrow screens it opens as a sheet over the page.
 pub(super) fn panel(state: State) -> AnyView {
@@ -50,13 +51,13 @@ pub(super) fn panel(state: State) -> AnyView {
                 node_ref=opener
                 aria-expanded=move || open.get().to_string()
                 aria-controls="facets"
-                on:click=move |_| open.update(|open| *open = !*open)
+                on:click=move |_| show_sheet(open)
             >
                 "Filters" {active}
             </button>
             <form id="facets" class="facets" class:open=open aria-labelledby="facets-title" on:keydown=escape on:submit=|event| event.prevent_default()>
                 <div class="facets-all">
-                    <h2 id="facets-title" class="facets-title">"Filters"</h2>
+                    <h2 id="facets-title" class="facets-title" tabindex="-1">"Filters"</h2>
                     {fields}
                 </div>
                 <button type="button" class="button primary filters-close" on:click=move |_| close()>
@@ -66,6 +67,16 @@ pub(super) fn panel(state: State) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// Opens the sheet and goes into it, so that the next key is for it.
+fn show_sheet(open: RwSignal<bool>) {
+    open.set(true);
+    request_animation_frame(|| {
+        if let Some(title) = document().get_element_by_id("facets-title") {
+            focus_place(&title);
+        }
+    });
 }
 
 fn fieldset(state: State, facet: Facet) -> AnyView {

@@ -53,7 +53,7 @@ pub(super) fn members(data: Data, route: Memo<Route>) -> AnyView {
         {markup(html! {
             (hint())
             p.app-less { "Search and filters need JavaScript and WebAssembly, which did not start here. \
-                Below is the whole list, with links to parts of it." }
+                Below the list stand links to parts of it." }
         })}
         {search_box::search_box(state)}
         <div class="explorer">

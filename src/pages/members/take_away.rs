@@ -19,15 +19,18 @@ use crate::ui::{changing, markup, react};
 /// The place of the text to copy.
 const TEXT: &str = "take-away-text";
 
-const COPIED: &str = "Copied, if your browser allows it. The text stands below.";
+const COPIED: &str = "Copied. The text stands below.";
+const NOT_COPIED: &str = "Your browser does not let the page copy. The text stands below.";
 
 /// The buttons, and the text they give.
 pub(super) fn take_away(state: State) -> AnyView {
     let text = RwSignal::new(String::new());
+    let said = RwSignal::new("");
     // Another selection makes the text of the last one untrue.
     react(move || {
         state.query.track();
         text.set(String::new());
+        said.set("");
     });
     let clicked = move |event: leptos::ev::MouseEvent| {
         let target = event
@@ -35,7 +38,7 @@ pub(super) fn take_away(state: State) -> AnyView {
             .and_then(|target| target.dyn_into::<Element>().ok());
         let button = target.and_then(|target| target.closest("[data-export]").ok().flatten());
         if let Some(what) = button.and_then(|button| button.get_attribute("data-export")) {
-            export(state, &what, text);
+            export(state, &what, text, said);
         }
     };
     view! {
@@ -47,7 +50,7 @@ pub(super) fn take_away(state: State) -> AnyView {
         >
             {markup(buttons())}
             <p class="quiet" aria-live="polite">
-                {move || if text.read().is_empty() { "" } else { COPIED }}
+                {said}
             </p>
             {changing(move || panel(&text.read()))}
         </section>
@@ -76,12 +79,12 @@ fn panel(text: &str) -> Markup {
     html! {
         @if !text.is_empty() {
             label.visually-hidden for=(TEXT) { "Text to copy" }
-            textarea.code id=(TEXT) readonly rows=(text.lines().count().min(24)) { (text) }
+            textarea.code id=(TEXT) readonly rows=(text.lines().count().clamp(2, 24)) { (text) }
         }
     }
 }
 
-fn export(state: State, what: &str, text: RwSignal<String>) {
+fn export(state: State, what: &str, text: RwSignal<String>, said: RwSignal<&'static str>) {
     let data = state.data.set;
     let (query, answer) = (state.query.get_untracked(), state.answer.get_untracked());
     match what {
@@ -97,8 +100,8 @@ fn export(state: State, what: &str, text: RwSignal<String>) {
                 &json(&selected),
             );
         }
-        "citation" => give(text, citations(state)),
-        _ => give(text, absolute(&query)),
+        "citation" => give(text, said, citations(state)),
+        _ => give(text, said, absolute(&query)),
     }
 }
 
@@ -134,14 +137,17 @@ fn today() -> Option<PartialDate> {
 
 /// Shows the text and copies it where the browser allows that; where it does
 /// not, the text is there to be copied by hand.
-fn give(text: RwSignal<String>, content: String) {
+fn give(text: RwSignal<String>, said: RwSignal<&'static str>, content: String) {
     // Outside of secure contexts there is no clipboard at all.
     if window().is_secure_context() {
         let written = window().navigator().clipboard().write_text(&content);
         leptos::task::spawn_local(async move {
             // A reader may refuse; the text is shown either way.
-            let _ = wasm_bindgen_futures::JsFuture::from(written).await;
+            let written = wasm_bindgen_futures::JsFuture::from(written).await;
+            said.set(if written.is_ok() { COPIED } else { NOT_COPIED });
         });
+    } else {
+        said.set(NOT_COPIED);
     }
     text.set(content);
 }
