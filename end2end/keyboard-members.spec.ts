@@ -18,6 +18,7 @@ test("search, go to a result, and come back", async ({ page, site }) => {
   await page.goBack();
   await expect(page).toHaveURL(/members\/\?q=telecom\+italia$/);
   await expect(page.getByRole("searchbox")).toHaveValue("telecom italia");
+  await expect(page.locator("[data-member] h3 a").first()).toBeFocused();
   await page.keyboard.press("/");
   await page.keyboard.press("Escape");
   await expect(page.getByRole("searchbox")).toHaveValue("");

@@ -46,9 +46,21 @@ addEventListener(
     } else if (link.matches('[href="members/"]:not(.explorer *)') && /^(table|map)$/.test(stored("view"))) {
       link.setAttribute("href", `members/?view=${stored("view")}`);
     }
+    history.replaceState({ ...history.state, left: link.getAttribute("href") }, "");
   },
   true,
 );
+
+// Back leads to the link that was followed, not only to its page. The application
+// gives the focus to the heading first.
+addEventListener("popstate", ({ state }) => {
+  if (state?.left)
+    setTimeout(() => {
+      const links = [...document.querySelectorAll("main a")];
+      const left = links.find((link) => link.getAttribute("href") === state.left);
+      if (document.activeElement.matches("h1, body")) left?.focus({ preventScroll: true });
+    }, 100);
+});
 
 // --- Dates ----------------------------------------------------------------------
 

@@ -24,7 +24,8 @@ fn the_comparison_is_narrowed_by_its_address() {
     ] {
         let page = page(address);
         assert_eq!(page.with("data-contrast").len(), shown, "{address}");
-        let status = format!("{shown} of {all} dimensions");
+        let nothing = if shown == 0 { ": nothing found" } else { "" };
+        let status = format!("{shown} of {all} dimensions{nothing}");
         assert!(
             page.class("filter-status")
                 .iter()
