@@ -59,7 +59,7 @@ fn head(data: Data, set: &Set) -> Markup {
     html! {
         th scope="col" {
             a href=(route::members_with(set.facet, &set.value)) {
-                (set.facet.value_label(&data.set.codes, &set.value)) " "
+                span.set-name { (set.facet.value_label(&data.set.codes, &set.value)) } " "
                 span.set-size { (set.size) }
             }
         }

@@ -1,67 +1,19 @@
-//! Taking over the page that was rendered at build time.
+//! What the reader did on the rendered page, and how it is done again on the
+//! page that takes its place.
 //!
-//! The application is mounted beside the document and then put in the place of
-//! the static markup in one step. It does not hydrate, because Leptos panics
-//! when the markup was rendered for another query. What the reader had already
-//! done is kept: scroll position, focus, text typed, open panels.
-//!
-//! This file must not know what is on the page.
+//! This file must not know what is on the page, nor how one replaces the other.
 
-use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{self, Element, HtmlElement, HtmlInputElement};
+use leptos::web_sys::{self, Element, HtmlInputElement};
 
-use crate::app::App;
-use crate::data::{Base, Data};
 use crate::ui::focus::{focus, focus_place};
 
 /// What can be typed into, opened, focused or scrolled aside.
 const INTERACTIVE: &str = "a, button, input, textarea, details, summary, [tabindex]";
 
-/// Makes the page's `<base>` absolute and returns the path it leads to.
-///
-/// A relative base is resolved again after each change of the address and would
-/// drift away from the root of the site.
-pub fn settle_base() -> Base {
-    let uri = document().base_uri().ok().flatten().unwrap_or_default();
-    if let Ok(Some(base)) = document().query_selector("base") {
-        // Without the attribute the links would be relative to the page; there
-        // is nothing better to do if it cannot be set.
-        let _ = base.set_attribute("href", &uri);
-    }
-    let path = web_sys::Url::new(&uri).map_or_else(|_| String::new(), |url| url.pathname());
-    Base(path.trim_end_matches('/').to_owned())
-}
-
-/// Mounts the application in the place of the static page.
-pub fn take_over(data: Data, base: Base) {
-    let Some(old) = document().get_element_by_id("app") else {
-        return;
-    };
-    let Some(new) = old
-        .clone_node()
-        .ok()
-        .and_then(|node| node.dyn_into::<HtmlElement>().ok())
-    else {
-        return;
-    };
-    mount_to(new.clone(), move || view! { <App data base/> }).forget();
-    let left = Left::behind(&old);
-    if old.replace_with_with_node_1(&new).is_err() {
-        return;
-    }
-    if let Some(page) = document().document_element() {
-        // start.js takes the first away when the application is late.
-        let _ = page.set_attribute("data-script", "");
-        let _ = page.set_attribute("data-app", "ready");
-    }
-    // Last, because what is held back until then cannot take the focus.
-    left.restore(&new);
-}
-
 /// What the reader left behind on the static page.
-struct Left {
+pub(super) struct Left {
     done: Vec<(Key, Done)>,
     /// The place that the address names: its identifier, and how far below the
     /// upper edge of the window it is seen.
@@ -88,7 +40,8 @@ enum Done {
 type Caret = Option<(u32, u32)>;
 
 impl Left {
-    fn behind(page: &Element) -> Self {
+    /// Looks over the page that will go.
+    pub(super) fn behind(page: &Element) -> Self {
         let active = document().active_element();
         let place = page.query_selector(":target").ok().flatten();
         let mut done = Vec::new();
@@ -107,7 +60,8 @@ impl Left {
         }
     }
 
-    fn restore(self, page: &Element) {
+    /// Does to the page that has come what was done to the other.
+    pub(super) fn restore(self, page: &Element) {
         let now = elements(page);
         let mut focused = None;
         for (key, done) in self.done {
