@@ -7,6 +7,7 @@ import axe from "axe-core";
 import type { Page } from "@playwright/test";
 import { PAGES, STATES } from "./addresses.mjs";
 import { expect, test, type Site } from "./page";
+import { holdProgram } from "./program";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const WIDTHS = [1280, 360, 320];
@@ -60,12 +61,7 @@ async function openStatic(page: Page, address: string) {
 
 /** The page while the program is on its way; the return value lets it come. */
 async function openStarting(page: Page, address: string) {
-  let release = () => {};
-  const gate = new Promise<void>((open) => (release = open));
-  await page.route("**/*.wasm", async (route) => {
-    await gate;
-    await route.continue();
-  });
+  const release = await holdProgram(page);
   await page.goto(address);
   await page.locator("html[data-script]:not([data-app])").waitFor({ state: "attached" });
   return release;

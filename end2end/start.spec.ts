@@ -1,25 +1,14 @@
 // What a reader meets while the application is slow, late or stuck, and what the
 // address may look like when it starts.
-import type { Page } from "@playwright/test";
 import { expect, test } from "./page";
+import { holdProgram } from "./program";
 
 test.beforeEach(({ subpath }) => {
   test.skip(subpath, "The pages are the same under any path.");
 });
 
-/** Holds the program back; the return value lets it come. */
-async function stuck(page: Page) {
-  let release = () => {};
-  const gate = new Promise<void>((open) => (release = open));
-  await page.route("**/*.wasm", async (route) => {
-    await gate;
-    await route.continue().catch(() => {});
-  });
-  return release;
-}
-
 test("a program that does not come leaves a page to read, and may still come", async ({ page, site }) => {
-  const release = await stuck(page);
+  const release = await holdProgram(page);
   await page.goto(site + "members/?country=FR", { waitUntil: "domcontentloaded" });
   await expect(page.locator("[data-member]").first()).not.toBeVisible();
   await expect(page.locator("[data-member]").first()).toBeVisible({ timeout: 15_000 });
@@ -32,7 +21,7 @@ test("a program that does not come leaves a page to read, and may still come", a
 });
 
 test("only a query that changes the list holds it back", async ({ page, site }) => {
-  const release = await stuck(page);
+  const release = await holdProgram(page);
   for (const [query, held] of [["utm_source=letter", false], ["xq=1", false], ["q=sap", true], ["a=1&view=table", true]] as const) {
     await page.goto(`${site}members/?${query}`, { waitUntil: "domcontentloaded" });
     await expect(page.locator("html"), query).toHaveAttribute("data-script", "");
@@ -46,7 +35,7 @@ test("only a query that changes the list holds it back", async ({ page, site }) 
 });
 
 test("Enter in the search field before the start keeps the filters and the text", async ({ page, site }) => {
-  const release = await stuck(page);
+  const release = await holdProgram(page);
   await page.goto(site + "members/?country=FR", { waitUntil: "domcontentloaded" });
   await page.locator("#search").fill("cloud");
   await page.keyboard.press("Enter");
