@@ -95,7 +95,7 @@ fn known_by(data: Data, route: &Route, place: &Place, title: &str, description: 
 }
 
 /// The address a page is known by; a facet's value goes by its query form.
-fn canonical(data: Data, route: &Route) -> String {
+pub(super) fn canonical(data: Data, route: &Route) -> String {
     match route {
         Route::FacetValue(facet, slug) => match route::facet_value(data.set, *facet, slug) {
             Some(value) => route::members_with(*facet, value),

@@ -5,8 +5,9 @@
 //! link promises. So the written pages lead there, until the application brings
 //! links of its own. This file must not know which pages have such links.
 
+use super::head::canonical;
 use crate::data::Data;
-use crate::route::{self, Route};
+use crate::route::Route;
 
 /// Every link that has a page, as attributes: the one that the application
 /// writes, and the one to the page.
@@ -16,15 +17,14 @@ impl Narrowed {
     /// Of all values that have a page among `routes`.
     pub(super) fn new(data: Data, routes: &[Route]) -> Self {
         let attribute = |address: &str| format!(" href=\"{address}\"");
-        let pairs = routes.iter().filter_map(|page| match page {
-            Route::FacetValue(facet, slug) => {
-                let value = route::facet_value(data.set, *facet, slug)?;
-                let query = route::members_with(*facet, value);
-                Some((attribute(&query), attribute(&page.href())))
-            }
-            _ => None,
-        });
-        Self(pairs.collect())
+        let values = routes
+            .iter()
+            .filter(|page| matches!(page, Route::FacetValue(..)));
+        Self(
+            values
+                .map(|page| (attribute(&canonical(data, page)), attribute(&page.href())))
+                .collect(),
+        )
     }
 
     /// The markup of a page with each such link leading to the page. Selections

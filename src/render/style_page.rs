@@ -62,21 +62,17 @@ pub(super) fn page(folder: &Path, data: Data, build: &Build) -> Result<(), Rende
     )
 }
 
-/// The names of the tokens that begin so, with their values.
-fn tokens(prefix: &str) -> Vec<(&'static str, &'static str)> {
+/// The names of the tokens, with their values.
+fn tokens() -> Vec<(&'static str, &'static str)> {
     TOKENS
         .lines()
         .filter_map(|line| line.trim().strip_suffix(';')?.split_once(": "))
-        .filter(|(name, _)| {
-            // Steps of a scale end in their number; other tokens may begin alike.
-            let step = name.strip_prefix(prefix).unwrap_or_default();
-            prefix == "--" || step.parse::<i8>().is_ok()
-        })
+        .filter(|(name, _)| name.starts_with("--"))
         .collect()
 }
 
 fn swatches() -> Markup {
-    let colours = tokens("--")
+    let colours = tokens()
         .into_iter()
         .filter(|(_, value)| value.starts_with("light-dark("));
     html! {
@@ -92,11 +88,17 @@ fn swatches() -> Markup {
     }
 }
 
+/// The steps of a scale, which end in their number; other tokens may begin alike.
 fn scale(title: &str, prefix: &str) -> Markup {
+    let is_step = |name: &str| {
+        let step = name.strip_prefix(prefix);
+        step.is_some_and(|step| step.parse::<i8>().is_ok())
+    };
+    let steps = tokens().into_iter().filter(|(name, _)| is_step(name));
     html! {
         h2 { (title) }
         ul.scale {
-            @for (name, value) in tokens(prefix) {
+            @for (name, value) in steps {
                 li {
                     span.scale-bar data-step=(name.trim_start_matches('-')) { @if prefix == "--t" { "Alliance" } }
                     code { (name) } " " span.quiet { (value) }

@@ -20,8 +20,8 @@ pub(super) struct Left {
     place: Option<(String, f64)>,
 }
 
-/// What an element is known by on both pages: the nearest identifier, and the
-/// how manyth it is there. Its position on the whole page would not do, because
+/// What an element is known by on both pages: the nearest identifier, and its
+/// number there. Its position on the whole page would not do, because
 /// the page that a query asks for may lack some parts of the rendered one.
 type Key = (String, usize);
 
