@@ -7,7 +7,7 @@
 mod generator;
 
 use alliance_explorer::domain::engine::Engine;
-use alliance_explorer::domain::query::MembersQuery;
+use alliance_explorer::domain::query::members::MembersQuery;
 use divan::{Bencher, black_box};
 
 use self::generator::{codes, members};

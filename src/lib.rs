@@ -21,8 +21,8 @@
 //!
 //! * `domain` and `route` compile without the `app` feature.
 //! * Nobody outside [`domain::dataset`] re-checks the dataset.
-//! * No address is spelled outside [`route`] and [`domain::query`].
-//! * A facet is defined in [`domain::facet`] and nowhere else.
+//! * No address is spelled outside [`route`] and [`domain::query::members`].
+//! * A facet is defined in [`domain::query::facet`] and nowhere else.
 
 pub mod domain;
 pub mod route;

@@ -7,7 +7,7 @@ use std::fmt;
 use gloo_net::http::Request;
 
 use crate::domain::dataset::{Dataset, DatasetError};
-use crate::domain::fingerprint::fingerprint;
+use crate::domain::values::fingerprint::fingerprint;
 
 /// Where the dataset is, relative to the root of the site.
 pub const DATASET: &str = "data/alliance.json";

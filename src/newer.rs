@@ -7,7 +7,7 @@
 use leptos::prelude::*;
 
 use crate::data::Data;
-use crate::domain::date::PartialDate;
+use crate::domain::values::date::PartialDate;
 
 /// Adds a quiet line below the page, where it moves nothing, if the fingerprint
 /// of the data differs from the one that the page was built with.

@@ -9,10 +9,10 @@ mod title;
 
 pub use self::title::{description, title};
 use crate::domain::dataset::Dataset;
-use crate::domain::facet::Facet;
-use crate::domain::id::SourceId;
-use crate::domain::member::Member;
-use crate::domain::query::MembersQuery;
+use crate::domain::query::facet::Facet;
+use crate::domain::query::members::MembersQuery;
+use crate::domain::records::member::Member;
+use crate::domain::values::id::SourceId;
 
 /// A page of the site.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -121,7 +121,7 @@ impl Route {
 
     /// A link to a place on the page. The path must be part of it, because
     /// `<base>` would turn `#place` alone into a place on the overview.
-    pub fn place(&self, id: &str) -> String {
+    pub fn fragment(&self, id: &str) -> String {
         format!("{}#{id}", self.href())
     }
 
@@ -194,7 +194,7 @@ pub fn compare(ids: &[&str]) -> String {
 
 /// The link to a source's entry.
 pub fn source(id: &SourceId) -> String {
-    Route::Sources.place(id.as_str())
+    Route::Sources.fragment(id.as_str())
 }
 
 /// A route with a query string, which may be empty.

@@ -7,8 +7,8 @@ mod content_support;
 
 use std::collections::BTreeSet;
 
-use alliance_explorer::domain::relations::relations;
-use alliance_explorer::domain::sets::overlaps;
+use alliance_explorer::domain::reading::overlap::overlaps;
+use alliance_explorer::domain::reading::relations::relations;
 use alliance_explorer::route;
 
 use self::content_support::{Element, data, page};

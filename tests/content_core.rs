@@ -3,15 +3,15 @@
 
 use std::collections::BTreeSet;
 
-use alliance_explorer::domain::answer::sentences;
-use alliance_explorer::domain::bibliography::{kinds, shelves};
-use alliance_explorer::domain::citations::{Citations, Use};
-use alliance_explorer::domain::coverage::{self, Kind};
 use alliance_explorer::domain::dataset::Dataset;
-use alliance_explorer::domain::facet::Facet;
-use alliance_explorer::domain::history::{launch, years};
-use alliance_explorer::domain::relations::relations;
-use alliance_explorer::domain::sets::{overlaps, sets};
+use alliance_explorer::domain::query::facet::Facet;
+use alliance_explorer::domain::reading::bibliography::{kinds, shelves};
+use alliance_explorer::domain::reading::chronology::{launch, years};
+use alliance_explorer::domain::reading::citations::{Citations, Use};
+use alliance_explorer::domain::reading::coverage::{self, Kind};
+use alliance_explorer::domain::reading::differences::sentences;
+use alliance_explorer::domain::reading::overlap::{overlaps, sets};
+use alliance_explorer::domain::reading::relations::relations;
 
 fn data() -> Dataset {
     Dataset::from_json(include_str!("../public/data/alliance.json")).unwrap()

@@ -8,7 +8,7 @@ mod content_support;
 
 use std::collections::BTreeSet;
 
-use alliance_explorer::domain::id::SourceId;
+use alliance_explorer::domain::values::id::SourceId;
 use alliance_explorer::route;
 
 use self::content_support::{data, page};

@@ -1,8 +1,8 @@
 //! The dataset that is shipped, and what becomes of one that is broken.
 
-use alliance_explorer::domain::confidence::Confidence;
 use alliance_explorer::domain::dataset::{Dataset, DatasetError};
-use alliance_explorer::domain::facet::Facet;
+use alliance_explorer::domain::query::facet::Facet;
+use alliance_explorer::domain::values::confidence::Confidence;
 use serde_json::{Value, json};
 
 const TEXT: &str = include_str!("../public/data/alliance.json");

@@ -2,13 +2,14 @@
 //! cited result.
 
 use alliance_explorer::domain::dataset::Dataset;
-use alliance_explorer::domain::date::PartialDate;
 use alliance_explorer::domain::engine::{Answer, Engine};
 use alliance_explorer::domain::export::{
-    COLUMNS, Changed, Citation, Selected, Verdict, csv, json, stamp, verify,
+    COLUMNS, Changed, Citation, Selected, Verdict, csv, json, result_fingerprint, verify,
 };
-use alliance_explorer::domain::member::Member;
-use alliance_explorer::domain::query::{MembersQuery, Stamp};
+use alliance_explorer::domain::query::members::MembersQuery;
+use alliance_explorer::domain::query::result_fingerprint::ResultFingerprint;
+use alliance_explorer::domain::records::member::Member;
+use alliance_explorer::domain::values::date::PartialDate;
 
 const FILE: &str = include_str!("../public/data/alliance.json");
 
@@ -116,7 +117,7 @@ fn the_data_holds_the_question_and_reads_back() {
     assert_eq!(value["as_of"], data.as_of.iso());
     assert_eq!(value["count"], answer.results.len());
     assert_eq!(value["total"], 39);
-    assert_eq!(value["result"], stamp(&answer, &data).hash());
+    assert_eq!(value["result"], result_fingerprint(&answer, &data).hash());
     let expected: Vec<&Member> = answer
         .results
         .iter()
@@ -189,7 +190,9 @@ fn a_cited_result_is_known_again() {
     ] {
         let (query, answer) = ask(&data, address);
         assert_eq!(verify(&query, &answer, &data), None);
-        let cited = query.stamped(Some(stamp(&answer, &data))).to_string();
+        let cited = query
+            .with_result_fingerprint(Some(result_fingerprint(&answer, &data)))
+            .to_string();
         let (query, answer) = ask(&data, &cited);
         assert_eq!(
             verify(&query, &answer, &data),
@@ -210,8 +213,12 @@ fn what_changed_since_is_told() {
         .collect();
     assert_eq!(found, ["fabasoft", "jotne"]);
     let then = |ids: &[&str]| {
-        let stamp = Stamp::of(ids.iter().copied(), date("2025"));
-        verify(&query.clone().stamped(Some(stamp)), &answer, &data)
+        let fingerprint = ResultFingerprint::of(ids.iter().copied(), date("2025"));
+        verify(
+            &query.clone().with_result_fingerprint(Some(fingerprint)),
+            &answer,
+            &data,
+        )
     };
     let at = |id| {
         data.members

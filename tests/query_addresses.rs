@@ -1,8 +1,8 @@
 //! Every shape of the members page's address, and what it is printed as.
 
-use alliance_explorer::domain::date::PartialDate;
-use alliance_explorer::domain::facet::Facet;
-use alliance_explorer::domain::query::{MembersQuery, SortKey, View};
+use alliance_explorer::domain::query::facet::Facet;
+use alliance_explorer::domain::query::members::{MembersQuery, SortKey, View};
+use alliance_explorer::domain::values::date::PartialDate;
 
 /// The address and its canonical form, where that differs.
 const ADDRESSES: &[(&str, &str)] = &[
@@ -111,16 +111,16 @@ fn what_the_address_says_is_what_the_query_holds() {
 }
 
 #[test]
-fn what_changes_the_result_drops_the_stamp_and_what_does_not_keeps_it() {
+fn what_changes_the_result_drops_the_fingerprint_and_what_does_not_keeps_it() {
     let query = MembersQuery::parse("q=a&sort=name&result=0.2026.0123456789abcdef");
     let sort = MembersQuery::default().sort();
-    assert!(query.stamp().is_some());
+    assert!(query.result_fingerprint().is_some());
     for kept in [
         query.clone().viewed(View::Map),
         query.clone().pick_toggled("sap"),
         query.clone().unpicked(),
     ] {
-        assert!(kept.stamp().is_some(), "{kept}");
+        assert!(kept.result_fingerprint().is_some(), "{kept}");
     }
     for dropped in [
         query.clone().with_text("b"),
@@ -130,8 +130,8 @@ fn what_changes_the_result_drops_the_stamp_and_what_does_not_keeps_it() {
         query.clone().cleared(),
         query.clone().sorted(sort),
         query.clone().at(None),
-        query.clone().stamped(None),
+        query.clone().with_result_fingerprint(None),
     ] {
-        assert!(dropped.stamp().is_none(), "{dropped}");
+        assert!(dropped.result_fingerprint().is_none(), "{dropped}");
     }
 }

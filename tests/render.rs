@@ -12,7 +12,7 @@ mod render_support;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use alliance_explorer::domain::facet::Facet;
+use alliance_explorer::domain::query::facet::Facet;
 use render_support::{DATASET, attributes, json, pages, site};
 use serde_json::Value;
 use sha2::{Digest, Sha256};

@@ -6,7 +6,7 @@
 
 use alliance_explorer::domain::dataset::Dataset;
 use alliance_explorer::domain::engine::Engine;
-use alliance_explorer::domain::query::MembersQuery;
+use alliance_explorer::domain::query::members::MembersQuery;
 
 struct Finder {
     data: Dataset,

@@ -1,7 +1,7 @@
 //! What `public/start.js` must know of the addresses, because it decides before
 //! the application is there.
 
-use alliance_explorer::domain::facet::Facet;
+use alliance_explorer::domain::query::facet::Facet;
 
 #[test]
 fn a_list_that_a_facet_will_change_is_held_back() {

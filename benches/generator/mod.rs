@@ -1,9 +1,9 @@
 //! Members of any number, made from a seed: names of invented words, aliases,
 //! and places, sectors and relations as uneven as the real ones.
 
-use alliance_explorer::domain::code::Codes;
 use alliance_explorer::domain::dataset::Dataset;
-use alliance_explorer::domain::member::{Alias, Member};
+use alliance_explorer::domain::records::code::Codes;
+use alliance_explorer::domain::records::member::{Alias, Member};
 
 fn dataset() -> Dataset {
     Dataset::from_json(include_str!("../../public/data/alliance.json"))

@@ -62,10 +62,10 @@ fn footer(data: Data) -> Markup {
                     p { "An independent site, not run by the Commission, the Alliance or Gaia-X." }
                 }
                 p {
-                    "Data: " a rel="license" href=(Route::About.place("licence")) { "CC BY 4.0" }
+                    "Data: " a rel="license" href=(Route::About.fragment("licence")) { "CC BY 4.0" }
                     ". " a href=(Route::Data.href()) { "Download and API" }
-                    ". " a href=(Route::About.place("accessibility")) { "Accessibility" }
-                    ". " a href=(Route::About.place("unknown")) { "What is not known" } "."
+                    ". " a href=(Route::About.fragment("accessibility")) { "Accessibility" }
+                    ". " a href=(Route::About.fragment("unknown")) { "What is not known" } "."
                 }
             }
         }

@@ -7,9 +7,9 @@ use leptos_router::hooks::use_location;
 use maud::{Markup, html};
 
 use crate::data::Data;
-use crate::domain::code;
-use crate::domain::member::Member;
-use crate::domain::query::{MembersQuery, PICK_LIMIT};
+use crate::domain::query::members::{MembersQuery, PICK_LIMIT};
+use crate::domain::records::code;
+use crate::domain::records::member::Member;
 use crate::layout::page_head;
 use crate::route::{self, Route};
 use crate::ui::provenance::fact;

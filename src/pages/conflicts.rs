@@ -6,7 +6,7 @@
 use maud::{Markup, html};
 
 use crate::data::Data;
-use crate::domain::conflict::Conflict;
+use crate::domain::records::conflict::Conflict;
 use crate::ui::provenance::{Standing, provenance};
 
 /// The conflicts, each with its anchor.

@@ -6,16 +6,21 @@
 use maud::{Markup, html};
 
 use crate::data::Data;
-use crate::domain::citations::anchor;
-use crate::domain::fact::Fact;
-use crate::domain::glossary::Term;
-use crate::domain::terms::{Marker, Piece};
+use crate::domain::reading::citations::anchor;
+use crate::domain::reading::glossary_terms::{GlossaryMarker, Piece};
+use crate::domain::records::fact::Fact;
+use crate::domain::records::glossary::Term;
 use crate::route::Route;
 use crate::ui::provenance;
 use crate::ui::time::time;
 
 /// A list of facts about the set-up, each with its anchor.
-pub(super) fn fact_list(data: Data, marker: &mut Marker<'_>, list: &str, facts: &[Fact]) -> Markup {
+pub(super) fn fact_list(
+    data: Data,
+    marker: &mut GlossaryMarker<'_>,
+    list: &str,
+    facts: &[Fact],
+) -> Markup {
     html! {
         ul.facts {
             @for fact in facts {
@@ -62,7 +67,7 @@ pub(super) fn note(text: Option<&str>) -> Markup {
 
 /// A text with the terms of the glossary that it is the first to use. It must
 /// not stand in a paragraph element, which the disclosures would end.
-pub(super) fn prose(marker: &mut Marker<'_>, text: &str) -> Markup {
+pub(super) fn prose(marker: &mut GlossaryMarker<'_>, text: &str) -> Markup {
     html! {
         @for piece in marker.mark(text) {
             @match piece {
@@ -83,7 +88,7 @@ fn term(words: &str, entry: &Term) -> Markup {
                 span.visually-hidden { " (" }
                 @if let Some(expansion) = &entry.expansion { (expansion) ". " }
                 (entry.definition) " "
-                a href=(Route::Glossary.place(entry.id.as_str())) { "Glossary: " (entry.term) }
+                a href=(Route::Glossary.fragment(entry.id.as_str())) { "Glossary: " (entry.term) }
                 span.visually-hidden { ")" }
             }
         }

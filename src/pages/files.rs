@@ -124,7 +124,7 @@ fn licence(data: Data) -> Markup {
     html! {
         p {
             "Licence of the data: " (set.licence) ". Last verified on " (time(set.as_of)) ". "
-            a href=(Route::About.place("licence")) { "More on the licences" }
+            a href=(Route::About.fragment("licence")) { "More on the licences" }
         }
         label.filter-field {
             span { "Citation" }

@@ -8,7 +8,7 @@ use leptos_router::hooks::use_location;
 use maud::html;
 
 use super::typing::{Field, Go, History, Typing, day_value, go};
-use crate::domain::page_query::{AS_OF, Keys, PageQuery};
+use crate::domain::query::page::{AS_OF, Keys, PageQuery};
 use crate::route::{self, Route};
 use crate::ui::changing;
 
@@ -49,7 +49,7 @@ pub(super) fn status(shown: Memo<Vec<bool>>, what: &'static str) -> AnyView {
 
 impl Filter {
     /// A link to a place on the page that keeps what is filtered.
-    pub(super) fn place(self, id: &str) -> String {
+    pub(super) fn fragment(self, id: &str) -> String {
         [&self.href(self.query.get()), "#", id].concat()
     }
 

@@ -6,10 +6,10 @@ use leptos::prelude::*;
 use maud::{Markup, html};
 
 use crate::data::Data;
-use crate::domain::bibliography::letter;
-use crate::domain::glossary::Term;
-use crate::domain::rank;
+use crate::domain::reading::bibliography::letter;
+use crate::domain::records::glossary::Term;
 use crate::domain::text::fold;
+use crate::domain::text::sorting;
 use crate::layout::page_head;
 use crate::route::Route;
 use crate::ui::markup;
@@ -22,7 +22,7 @@ pub(super) fn glossary(data: Data) -> AnyView {
         .iter()
         .map(|term| fold(&term.term))
         .collect();
-    let order = rank::order(names.iter().map(String::as_str));
+    let order = sorting::order(names.iter().map(String::as_str));
     let terms: Vec<&Term> = order
         .into_iter()
         .filter_map(|at| data.set.glossary.get(at as usize))
@@ -41,7 +41,7 @@ pub(super) fn glossary(data: Data) -> AnyView {
         nav.letters aria-label="Terms by first letter" {
             ul {
                 @for letter in index {
-                    li { a href=(Route::Glossary.place(&anchor(letter))) data-noscroll { (letter) } }
+                    li { a href=(Route::Glossary.fragment(&anchor(letter))) data-noscroll { (letter) } }
                 }
             }
         }

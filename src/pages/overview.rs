@@ -7,9 +7,9 @@ use leptos::prelude::AnyView;
 use maud::{Markup, html};
 
 use crate::data::Data;
-use crate::domain::facet::Facet;
-use crate::domain::fact::{Cell, Fact};
-use crate::domain::query::MembersQuery;
+use crate::domain::query::facet::Facet;
+use crate::domain::query::members::MembersQuery;
+use crate::domain::records::fact::{Cell, Fact};
 use crate::layout::page_head;
 use crate::route::{self, Route};
 use crate::ui::markup;
@@ -51,7 +51,7 @@ fn numbers(data: Data) -> Markup {
         .iter()
         .filter(|code| count(Facet::Country, &[&code.id]) > 0)
         .count();
-    let map = route::members(&all.clone().viewed(crate::domain::query::View::Map));
+    let map = route::members(&all.clone().viewed(crate::domain::query::members::View::Map));
     let in_gaia_x = ["founding-member", "member"];
     let items = [
         (

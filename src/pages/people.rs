@@ -7,7 +7,7 @@ use maud::{Markup, html};
 
 use super::facts::note;
 use crate::data::Data;
-use crate::domain::people::Person;
+use crate::domain::records::people::Person;
 use crate::ui::provenance::{self, Standing, provenance};
 
 /// The people, one after the other.

@@ -11,7 +11,7 @@ use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
 
 use crate::data::Base;
-use crate::domain::date::{PartialDate, Precision};
+use crate::domain::values::date::{PartialDate, Precision};
 use crate::ui::react;
 
 /// How long the address waits for the next keystroke.

@@ -7,7 +7,7 @@
 use maud::{Markup, html};
 
 use crate::domain::dataset::Dataset;
-use crate::domain::facet::Facet;
+use crate::domain::query::facet::Facet;
 use crate::route::{self, Route};
 
 /// The face of the cards.

@@ -7,7 +7,7 @@ use quick_xml::se::to_string_with_root;
 use serde::Serialize;
 
 use super::error::RenderError;
-use super::place::Place;
+use super::site_address::SiteAddress;
 use crate::domain::dataset::Dataset;
 use crate::route::Route;
 
@@ -33,7 +33,7 @@ struct Entry {
 pub(super) fn sitemap(
     data: &Dataset,
     routes: &[Route],
-    place: &Place,
+    site: &SiteAddress,
 ) -> Result<String, RenderError> {
     let canonical = |route: &&Route| !matches!(route, Route::NotFound | Route::FacetValue(..));
     let set = UrlSet {
@@ -42,7 +42,7 @@ pub(super) fn sitemap(
             .iter()
             .filter(canonical)
             .map(|route| Entry {
-                loc: place.absolute(&route.href()),
+                loc: site.absolute(&route.href()),
                 lastmod: data.as_of.iso(),
             })
             .collect(),
@@ -56,11 +56,11 @@ pub(super) fn sitemap(
 
 /// Everything may be read. A relative address of the sitemap would not be
 /// understood.
-pub(super) fn robots(place: &Place) -> String {
+pub(super) fn robots(site: &SiteAddress) -> String {
     let mut text = "User-agent: *\nAllow: /\n".to_owned();
-    if place.is_known() {
+    if site.is_known() {
         text.push_str("Sitemap: ");
-        text.push_str(&place.absolute(SITEMAP));
+        text.push_str(&site.absolute(SITEMAP));
         text.push('\n');
     }
     text

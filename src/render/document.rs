@@ -8,15 +8,15 @@ use super::assets::Assets;
 use super::body::body;
 use super::head::head;
 use super::narrowed::Narrowed;
-use super::place::Place;
+use super::site_address::SiteAddress;
 use crate::data::Data;
-use crate::domain::fingerprint::fingerprint;
+use crate::domain::values::fingerprint::fingerprint;
 use crate::route::Route;
 
 /// What all documents of one build share.
 pub(super) struct Build {
     pub assets: Assets,
-    pub place: Place,
+    pub site: SiteAddress,
     /// Links that work without the application.
     pub links: Narrowed,
     /// The fingerprint of the dataset as it is published.
@@ -29,14 +29,14 @@ impl Build {
     /// `text` is the dataset as it is published.
     pub(super) fn new(
         assets: Assets,
-        place: Place,
+        site: SiteAddress,
         links: Narrowed,
         data: Data,
         text: &str,
     ) -> Self {
         Self {
             assets,
-            place,
+            site,
             links,
             built: fingerprint(text),
             as_of: data.set.as_of.iso(),
@@ -52,7 +52,7 @@ pub(super) fn document(data: Data, route: &Route, build: &Build) -> String {
         div id="notice" {}
         div id="app" { (PreEscaped(build.links.lead(body(data, route, "")))) }
     };
-    around(head(data, route, &build.assets, &build.place), page, build)
+    around(head(data, route, &build.assets, &build.site), page, build)
 }
 
 /// A document with these contents.

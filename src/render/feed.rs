@@ -11,23 +11,23 @@ use maud::html;
 use super::digest;
 use super::error::RenderError;
 use super::head::FEED;
-use super::place::Place;
-use crate::domain::change::Change;
-use crate::domain::code;
+use super::site_address::SiteAddress;
 use crate::domain::dataset::Dataset;
-use crate::domain::date::PartialDate;
-use crate::domain::timeline::Event;
+use crate::domain::records::change::Change;
+use crate::domain::records::code;
+use crate::domain::records::timeline::Event;
+use crate::domain::values::date::PartialDate;
 use crate::route::{self, Route};
 
 /// The whole feed, the changes of the dataset first, then the events from the
 /// newest on.
-pub(super) fn feed(data: &Dataset, place: &Place) -> Result<String, RenderError> {
+pub(super) fn feed(data: &Dataset, site: &SiteAddress) -> Result<String, RenderError> {
     let mut entries = Vec::new();
     for change in &data.changes {
-        entries.push(of_change(change, place)?);
+        entries.push(of_change(change, site)?);
     }
     for event in data.timeline.iter().rev() {
-        entries.push(of_event(data, event, place)?);
+        entries.push(of_event(data, event, site)?);
     }
     let changed = data.changes.iter().map(|change| change.date).max();
     let feed = Feed {
@@ -41,8 +41,8 @@ pub(super) fn feed(data: &Dataset, place: &Place) -> Result<String, RenderError>
         }],
         rights: Some(Text::plain(data.licence.clone())),
         links: vec![
-            link("self", place.absolute(FEED)),
-            link("alternate", place.absolute(&Route::Timeline.href())),
+            link("self", site.absolute(FEED)),
+            link("alternate", site.absolute(&Route::Timeline.href())),
         ],
         entries,
         ..Feed::default()
@@ -50,21 +50,21 @@ pub(super) fn feed(data: &Dataset, place: &Place) -> Result<String, RenderError>
     Ok(format!("{}\n", feed.to_string()))
 }
 
-fn of_change(change: &Change, place: &Place) -> Result<Entry, RenderError> {
+fn of_change(change: &Change, site: &SiteAddress) -> Result<Entry, RenderError> {
     Ok(Entry {
         title: Text::plain(format!("The dataset changed on {}", change.date)),
         id: identifier("change", change.id.as_str()),
         updated: moment(change.date)?,
         links: vec![link(
             "alternate",
-            place.absolute(&Route::Data.place("changes")),
+            site.absolute(&Route::Data.fragment("changes")),
         )],
         content: Some(plain(change.text.clone())),
         ..Entry::default()
     })
 }
 
-fn of_event(data: &Dataset, event: &Event, place: &Place) -> Result<Entry, RenderError> {
+fn of_event(data: &Dataset, event: &Event, site: &SiteAddress) -> Result<Entry, RenderError> {
     let sources = html! {
         p { (event.date.to_string()) ". " (event.text) }
         @if let Some(note) = &event.note { p { (note) } }
@@ -86,7 +86,7 @@ fn of_event(data: &Dataset, event: &Event, place: &Place) -> Result<Entry, Rende
         }],
         links: vec![link(
             "alternate",
-            place.absolute(&Route::Timeline.place(event.id.as_str())),
+            site.absolute(&Route::Timeline.fragment(event.id.as_str())),
         )],
         content: Some(Content {
             content_type: Some("html".to_owned()),

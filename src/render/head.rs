@@ -8,7 +8,7 @@ use maud::{Markup, PreEscaped, html};
 use super::assets::Assets;
 use super::json_ld;
 use super::pictures::Card;
-use super::place::Place;
+use super::site_address::SiteAddress;
 use crate::data::Data;
 use crate::route::{self, Route};
 
@@ -25,12 +25,12 @@ pub(super) const FEED: &str = "feed.xml";
 pub(super) const MANIFEST: &str = "manifest.webmanifest";
 
 /// The contents of a route's `<head>`.
-pub(super) fn head(data: Data, route: &Route, assets: &Assets, place: &Place) -> Markup {
+pub(super) fn head(data: Data, route: &Route, assets: &Assets, site: &SiteAddress) -> Markup {
     let title = route::title(route, data.set);
     let description = route::description(route, data.set);
     html! {
         meta charset="utf-8";
-        base href=(base(route, place));
+        base href=(base(route, site));
         @if assets.reload.is_none() {
             meta http-equiv="Content-Security-Policy" content=(POLICY);
         }
@@ -43,7 +43,7 @@ pub(super) fn head(data: Data, route: &Route, assets: &Assets, place: &Place) ->
         @if *route == Route::NotFound {
             meta name="robots" content="noindex";
         } @else {
-            (known_by(data, route, place, &title, &description))
+            (known_by(data, route, site, &title, &description))
         }
         @if let Some(reload) = &assets.reload { (PreEscaped(reload)) }
     }
@@ -72,8 +72,14 @@ fn files(route: &Route, assets: &Assets) -> Markup {
 }
 
 /// What search engines, other sites and people's programs know the page by.
-fn known_by(data: Data, route: &Route, place: &Place, title: &str, description: &str) -> Markup {
-    let canonical = place.absolute(&canonical(data, route));
+fn known_by(
+    data: Data,
+    route: &Route,
+    site: &SiteAddress,
+    title: &str,
+    description: &str,
+) -> Markup {
+    let canonical = site.absolute(&canonical(data, route));
     let card = Card::of(route);
     html! {
         link rel="canonical" href=(canonical);
@@ -82,13 +88,13 @@ fn known_by(data: Data, route: &Route, place: &Place, title: &str, description: 
         meta property="og:title" content=(title);
         meta property="og:description" content=(description);
         meta property="og:url" content=(canonical);
-        meta property="og:image" content=(place.absolute(&card.path()));
+        meta property="og:image" content=(site.absolute(&card.path()));
         meta property="og:image:width" content=(Card::WIDTH);
         meta property="og:image:height" content=(Card::HEIGHT);
         meta property="og:image:alt" content=(card.alternative(data.set));
         meta property="og:locale" content="en_GB";
         meta name="twitter:card" content="summary_large_image";
-        @for described in json_ld::of(data.set, route, place) {
+        @for described in json_ld::of(data.set, route, site) {
             script type="application/ld+json" { (PreEscaped(described)) }
         }
     }
@@ -108,9 +114,9 @@ pub(super) fn canonical(data: Data, route: &Route) -> String {
 /// The way from a page to the root of the site, so that the files work under
 /// any path. Only the page for missing addresses is served from anywhere and
 /// must know where the root is.
-fn base(route: &Route, place: &Place) -> String {
+fn base(route: &Route, site: &SiteAddress) -> String {
     match route {
-        Route::NotFound => place.base().to_owned(),
+        Route::NotFound => site.base().to_owned(),
         route => relative_base(&route.path()),
     }
 }

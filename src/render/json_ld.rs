@@ -5,30 +5,30 @@
 
 use serde_json::{Value, json};
 
-use super::place::Place;
-use crate::domain::code;
+use super::site_address::SiteAddress;
 use crate::domain::dataset::Dataset;
-use crate::domain::member::Member;
+use crate::domain::records::code;
+use crate::domain::records::member::Member;
 use crate::route::{self, Route};
 
 /// The name of what the site is about.
 const ALLIANCE: &str = "European Alliance for Industrial Data, Edge and Cloud";
 
 /// The descriptions of a page, each a text that may stand in a `script`.
-pub(super) fn of(data: &Dataset, route: &Route, place: &Place) -> Vec<String> {
+pub(super) fn of(data: &Dataset, route: &Route, site: &SiteAddress) -> Vec<String> {
     let mut all = Vec::new();
     match route {
         Route::Overview => {
             all.push(alliance(data));
-            all.push(dataset(data, place));
+            all.push(dataset(data, site));
         }
-        Route::Data => all.push(dataset(data, place)),
-        Route::Glossary => all.push(terms(data, place)),
+        Route::Data => all.push(dataset(data, site)),
+        Route::Glossary => all.push(terms(data, site)),
         Route::Member(id) => all.extend(data.member(id).map(|member| organization(data, member))),
         _ => {}
     }
     if *route != Route::Overview {
-        all.push(breadcrumbs(data, route, place));
+        all.push(breadcrumbs(data, route, site));
     }
     all.into_iter().map(text).collect()
 }
@@ -50,11 +50,11 @@ fn alliance(data: &Dataset) -> Value {
     described
 }
 
-fn dataset(data: &Dataset, place: &Place) -> Value {
+fn dataset(data: &Dataset, site: &SiteAddress) -> Value {
     let file = |path: &str, kind: &str| {
         json!({
             "@type": "DataDownload",
-            "contentUrl": place.absolute(path),
+            "contentUrl": site.absolute(path),
             "encodingFormat": kind,
         })
     };
@@ -62,7 +62,7 @@ fn dataset(data: &Dataset, place: &Place) -> Value {
         "@type": "Dataset",
         "name": data.title,
         "description": route::description(&Route::Overview, data),
-        "url": place.absolute(&Route::Data.href()),
+        "url": site.absolute(&Route::Data.href()),
         "license": "https://creativecommons.org/licenses/by/4.0/",
         "version": data.schema_version,
         "dateModified": data.as_of.iso(),
@@ -110,7 +110,7 @@ fn organization(data: &Dataset, member: &Member) -> Value {
     described
 }
 
-fn terms(data: &Dataset, place: &Place) -> Value {
+fn terms(data: &Dataset, site: &SiteAddress) -> Value {
     let terms: Vec<Value> = data
         .glossary
         .iter()
@@ -119,19 +119,19 @@ fn terms(data: &Dataset, place: &Place) -> Value {
                 "@type": "DefinedTerm",
                 "name": term.term,
                 "description": term.definition,
-                "url": place.absolute(&Route::Glossary.place(term.id.as_str())),
+                "url": site.absolute(&Route::Glossary.fragment(term.id.as_str())),
             })
         })
         .collect();
     json!({
         "@type": "DefinedTermSet",
         "name": Route::Glossary.label(),
-        "url": place.absolute(&Route::Glossary.href()),
+        "url": site.absolute(&Route::Glossary.href()),
         "hasDefinedTerm": terms,
     })
 }
 
-fn breadcrumbs(data: &Dataset, route: &Route, place: &Place) -> Value {
+fn breadcrumbs(data: &Dataset, route: &Route, site: &SiteAddress) -> Value {
     let title = route::title(route, data);
     let own = title
         .strip_suffix(route::SITE)
@@ -149,7 +149,7 @@ fn breadcrumbs(data: &Dataset, route: &Route, place: &Place) -> Value {
                 "@type": "ListItem",
                 "position": position,
                 "name": name,
-                "item": place.absolute(&route.href()),
+                "item": site.absolute(&route.href()),
             })
         })
         .collect();

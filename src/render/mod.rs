@@ -19,7 +19,7 @@ mod json_ld;
 mod manifest;
 mod narrowed;
 mod pictures;
-mod place;
+mod site_address;
 mod style;
 mod style_page;
 mod table;
@@ -33,11 +33,11 @@ pub use self::body::body;
 use self::document::Build;
 pub use self::error::RenderError;
 use self::narrowed::Narrowed;
-use self::place::Place;
+use self::site_address::SiteAddress;
 use self::template::Template;
 use crate::data::Data;
 use crate::domain::dataset::Dataset;
-use crate::domain::facet::Facet;
+use crate::domain::query::facet::Facet;
 use crate::route::{Route, value_slug};
 
 /// Writes every page of the site, the static API and what goes with them into
@@ -51,11 +51,11 @@ pub fn site(folder: &Path) -> Result<usize, RenderError> {
     let text = compact(&read(&folder.join("data/alliance.json"))?)?;
     write(&folder.join("data/alliance.json"), &text)?;
     let data = Data::keep(Dataset::from_json(&text)?);
-    let place = Place::from_environment()?;
+    let site = SiteAddress::from_environment()?;
     let template = Template::parse(&read(&folder.join("index.html"))?)?;
     let routes = routes(data);
     let links = Narrowed::new(data, &routes);
-    let build = Build::new(Assets::seal(folder, &template)?, place, links, data, &text);
+    let build = Build::new(Assets::seal(folder, &template)?, site, links, data, &text);
 
     for route in &routes {
         let html = document::document(data, route, &build);
@@ -65,16 +65,16 @@ pub fn site(folder: &Path) -> Result<usize, RenderError> {
     api::api(folder, data.set)?;
     pictures::draw(folder, data.set, &build.assets.icon)?;
     for (name, text) in [
-        (head::FEED, feed::feed(data.set, &build.place)?),
+        (head::FEED, feed::feed(data.set, &build.site)?),
         (
             head::MANIFEST,
             manifest::manifest(data.set, &build.assets.icon),
         ),
         (
             crawl::SITEMAP,
-            crawl::sitemap(data.set, &routes, &build.place)?,
+            crawl::sitemap(data.set, &routes, &build.site)?,
         ),
-        ("robots.txt", crawl::robots(&build.place)),
+        ("robots.txt", crawl::robots(&build.site)),
     ] {
         write(&folder.join(name), &text)?;
     }

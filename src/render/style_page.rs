@@ -14,7 +14,7 @@ use super::error::RenderError;
 use super::head::relative_base;
 use super::{read, write};
 use crate::data::Data;
-use crate::domain::confidence::Confidence;
+use crate::domain::values::confidence::Confidence;
 use crate::layout::page_head;
 use crate::route::{self, Route};
 use crate::ui::bars::{Bar, bars};

@@ -7,14 +7,14 @@
 //!
 //! This file must not know what is on the page.
 
-mod left;
+mod reader_state;
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{self, HtmlElement};
 
-use self::left::Left;
+use self::reader_state::ReaderState;
 use crate::app::App;
 use crate::data::{Base, Data};
 
@@ -46,7 +46,7 @@ pub fn take_over(data: Data, base: Base) {
         return;
     };
     mount_to(new.clone(), move || view! { <App data base/> }).forget();
-    let left = Left::behind(&old);
+    let state = ReaderState::behind(&old);
     if old.replace_with_with_node_1(&new).is_err() {
         return;
     }
@@ -56,5 +56,5 @@ pub fn take_over(data: Data, base: Base) {
         let _ = page.set_attribute("data-app", "ready");
     }
     // Last, because what is held back until then cannot take the focus.
-    left.restore(&new);
+    state.restore(&new);
 }

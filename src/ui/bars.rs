@@ -5,7 +5,7 @@
 
 use maud::{Markup, html};
 
-use crate::domain::rank;
+use crate::domain::text::sorting;
 
 /// One bar.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub struct Bar {
 
 /// The chart, the largest bar first. Lengths relate to it.
 pub fn bars(title: &str, rows: &[Bar]) -> Markup {
-    let order = rank::most_first(rows.iter().map(|row| row.count));
+    let order = sorting::most_first(rows.iter().map(|row| row.count));
     let most = rows.iter().map(|row| row.count).max().unwrap_or(1).max(1);
     html! {
         figure.bars {

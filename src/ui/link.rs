@@ -4,7 +4,7 @@
 
 use maud::{Markup, html};
 
-use crate::domain::url::WebUrl;
+use crate::domain::values::url::WebUrl;
 
 /// A link to another site. It tells that site nothing about the reader's page.
 pub fn external(url: &WebUrl, text: &str) -> Markup {

@@ -5,9 +5,9 @@
 
 use maud::{Markup, html};
 
-use crate::domain::confidence::Confidence;
 use crate::domain::dataset::Dataset;
-use crate::domain::id::SourceId;
+use crate::domain::values::confidence::Confidence;
+use crate::domain::values::id::SourceId;
 use crate::route;
 
 /// The standing of a statement: a degree of confidence, or what it is instead.

@@ -22,7 +22,7 @@ pub fn heading(route: &Route, id: &str, title: &str) -> Markup {
     html! {
         h2 id={ (id) "-heading" } {
             (title) " "
-            a.anchor href=(route.place(id)) data-noscroll aria-label={ "Link to “" (title) "”" } { "#" }
+            a.anchor href=(route.fragment(id)) data-noscroll aria-label={ "Link to “" (title) "”" } { "#" }
         }
     }
 }

@@ -4,7 +4,7 @@
 
 use maud::{Markup, html};
 
-use crate::domain::date::PartialDate;
+use crate::domain::values::date::PartialDate;
 
 /// A `time` element that shows the date as far as it is known.
 pub fn time(date: PartialDate) -> Markup {

@@ -3,11 +3,11 @@
 
 use std::cmp::Ordering;
 
-use alliance_explorer::domain::code;
 use alliance_explorer::domain::engine::{Answer, Engine};
-use alliance_explorer::domain::facet::Facet;
-use alliance_explorer::domain::member::Member;
-use alliance_explorer::domain::query::{MembersQuery, Sort, SortKey};
+use alliance_explorer::domain::query::facet::Facet;
+use alliance_explorer::domain::query::members::{MembersQuery, Sort, SortKey};
+use alliance_explorer::domain::records::code;
+use alliance_explorer::domain::records::member::Member;
 use alliance_explorer::domain::text::fold;
 use proptest::prelude::*;
 
@@ -153,7 +153,7 @@ proptest! {
         let answer = engine.answer(&MembersQuery::default().with_text(&text));
         for found in &answer.results {
             let member = &data.members[found.member];
-            let marker = answer.marker();
+            let highlighter = answer.highlighter();
             let on_card = [
                 Some(member.short_name.as_str()),
                 Some(&member.name),
@@ -161,11 +161,11 @@ proptest! {
                 member.country.as_deref().map(|id| code::label(&data.codes.country, id)),
                 member.sector.as_deref().map(|id| code::label(&data.codes.sector, id)),
             ];
-            let marked = on_card.into_iter().flatten().any(|text| !marker.name(text).is_empty())
-                || !marker.sentence(&member.description).is_empty();
+            let marked = on_card.into_iter().flatten().any(|text| !highlighter.name(text).is_empty())
+                || !highlighter.sentence(&member.description).is_empty();
             prop_assert!(text.trim().is_empty() || marked || found.why.is_some(), "{text} {}", member.id);
             if let Some(why) = &found.why {
-                let shown = !marker.name(&why.text).is_empty();
+                let shown = !highlighter.name(&why.text).is_empty();
                 let coded = ["country code", "type of organisation"].contains(&why.label);
                 prop_assert!(shown || coded, "{text} {} {why:?}", member.id);
             }

@@ -1,14 +1,14 @@
 //! The slow and obvious way to answer a query, against which the engine is
 //! measured: every member is asked about every word.
 
-use alliance_explorer::domain::code::Codes;
-use alliance_explorer::domain::facet::Facet;
-use alliance_explorer::domain::member::Member;
-use alliance_explorer::domain::query::MembersQuery;
-use alliance_explorer::domain::search::Phrase;
-use alliance_explorer::domain::search::compare::{self, Nearness};
-use alliance_explorer::domain::search::fields::fields;
-use alliance_explorer::domain::search::place::Place;
+use alliance_explorer::domain::engine::search::Phrase;
+use alliance_explorer::domain::engine::search::compare::{self, Nearness};
+use alliance_explorer::domain::engine::search::match_field::MatchField;
+use alliance_explorer::domain::engine::search::member_fields::fields;
+use alliance_explorer::domain::query::facet::Facet;
+use alliance_explorer::domain::query::members::MembersQuery;
+use alliance_explorer::domain::records::code::Codes;
+use alliance_explorer::domain::records::member::Member;
 
 /// Whether each member is a result.
 pub(crate) fn results(members: &[Member], codes: &Codes, query: &MembersQuery) -> Vec<bool> {
@@ -88,13 +88,13 @@ fn one_word(
     let word = words[at..at + run].concat();
     let last = at + run == words.len();
     let letters = word.chars().count();
-    let plain = each(members, codes, |term, place| {
+    let plain = each(members, codes, |term, field| {
         match compare::plain(&word, term) {
-            _ if !phrase.admits(place) => false,
+            _ if !phrase.admits(field) => false,
             Some(Nearness::Exact) => true,
             Some(_) => {
                 letters >= compare::prefix_letters(last)
-                    && letters >= place.prefix_letters(term.chars().count())
+                    && letters >= field.prefix_letters(term.chars().count())
             }
             None => false,
         }
@@ -107,23 +107,23 @@ fn one_word(
     } else {
         compare::typos
     };
-    let like = each(members, codes, |term, place| {
-        phrase.admits(place) && place.forgives() && typos(&word, term).is_some()
+    let like = each(members, codes, |term, field| {
+        phrase.admits(field) && field.forgives() && typos(&word, term).is_some()
     });
     let found: Vec<bool> = plain.iter().zip(like).map(|(a, b)| *a || b).collect();
     if found.contains(&true) || !last {
         return found;
     }
-    each(members, codes, |term, place| {
-        phrase.admits(place) && place.forgives() && compare::prefix_typo(&word, term).is_some()
+    each(members, codes, |term, field| {
+        phrase.admits(field) && field.forgives() && compare::prefix_typo(&word, term).is_some()
     })
 }
 
-fn each(members: &[Member], codes: &Codes, test: impl Fn(&str, Place) -> bool) -> Vec<bool> {
+fn each(members: &[Member], codes: &Codes, test: impl Fn(&str, MatchField) -> bool) -> Vec<bool> {
     let has = |member: &Member| {
         let mut found = false;
         for field in fields(member, codes) {
-            field.terms(|term, place| found |= test(term, place));
+            field.terms(|term, field| found |= test(term, field));
         }
         found
     };

@@ -1,7 +1,8 @@
 //! What must hold for every query and every address: printing and reading are
 //! inverse, nothing panics, nothing unknown is lost.
 
-use alliance_explorer::domain::query::{MembersQuery, Stamp, View};
+use alliance_explorer::domain::query::members::{MembersQuery, View};
+use alliance_explorer::domain::query::result_fingerprint::ResultFingerprint;
 use proptest::prelude::*;
 
 use crate::support::{config, query};
@@ -12,23 +13,23 @@ fn any_query() -> impl Strategy<Value = MembersQuery> {
     let date = proptest::option::of(
         (1000_u16..9999).prop_map(|year| format!("{year}-02").parse().expect("a date")),
     );
-    let stamp = proptest::option::of(proptest::collection::vec("[a-z]{1,5}", 0..70).prop_map(
-        |ids| {
-            Stamp::of(
+    let fingerprint = proptest::option::of(
+        proptest::collection::vec("[a-z]{1,5}", 0..70).prop_map(|ids| {
+            ResultFingerprint::of(
                 ids.iter().map(String::as_str),
                 "2026-11-23".parse().expect("a date"),
             )
-        },
-    ));
-    (query(), view, picks, date, stamp, "\\PC{0,10}").prop_map(
-        |(query, view, picks, date, stamp, text)| {
+        }),
+    );
+    (query(), view, picks, date, fingerprint, "\\PC{0,10}").prop_map(
+        |(query, view, picks, date, fingerprint, text)| {
             let text = format!("{} {text}", query.text());
             picks
                 .iter()
                 .fold(query.with_text(&text).viewed(view).at(date), |query, id| {
                     query.pick_toggled(id)
                 })
-                .stamped(stamp)
+                .with_result_fingerprint(fingerprint)
         },
     )
 }

@@ -2,8 +2,8 @@
 //! and apart; folding needs no second pass; accents never matter.
 
 use alliance_explorer::domain::engine::Engine;
-use alliance_explorer::domain::query::MembersQuery;
-use alliance_explorer::domain::search::{Marker, Phrase, marks};
+use alliance_explorer::domain::engine::search::{Highlighter, Phrase, highlights};
+use alliance_explorer::domain::query::members::MembersQuery;
 use alliance_explorer::domain::text::{end_of_prefix, fold, words};
 use proptest::prelude::*;
 
@@ -27,19 +27,19 @@ proptest! {
 
     #[test]
     fn marks_are_whole_characters_in_order_and_apart(text in MIXED, query in MIXED) {
-        check(&text, &marks(&text, &query))?;
-        check(&text, &Marker::of(&Phrase::new(&query), Vec::new()).sentence(&text))?;
+        check(&text, &highlights(&text, &query))?;
+        check(&text, &Highlighter::of(&Phrase::new(&query), Vec::new()).sentence(&text))?;
     }
 
     #[test]
     fn marks_hold_for_any_text(text in "\\PC{0,20}", query in "\\PC{0,20}") {
-        check(&text, &marks(&text, &query))?;
+        check(&text, &highlights(&text, &query))?;
     }
 
     #[test]
     fn a_text_is_marked_by_itself(text in MIXED) {
         let telling = Phrase::new(&text);
-        prop_assert_eq!(marks(&text, &text).is_empty(), telling.is_empty());
+        prop_assert_eq!(highlights(&text, &text).is_empty(), telling.is_empty());
     }
 
     #[test]

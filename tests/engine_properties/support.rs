@@ -4,9 +4,9 @@
 use std::sync::LazyLock;
 
 use alliance_explorer::domain::dataset::Dataset;
-use alliance_explorer::domain::facet::{Facet, NOT_STATED};
-use alliance_explorer::domain::member::Member;
-use alliance_explorer::domain::query::{MembersQuery, Sort, SortKey};
+use alliance_explorer::domain::query::facet::{Facet, NOT_STATED};
+use alliance_explorer::domain::query::members::{MembersQuery, Sort, SortKey};
+use alliance_explorer::domain::records::member::Member;
 use proptest::prelude::*;
 
 /// A failure is to become a test of its own, so none is kept in a file.

@@ -4,11 +4,11 @@
 //! This file must not change anything; it only refuses.
 
 use super::{Dataset, DatasetError};
-use crate::domain::code::{self, Code};
-use crate::domain::confidence::Confidence;
-use crate::domain::id::SourceId;
-use crate::domain::member::Member;
-use crate::domain::rank;
+use crate::domain::records::code::{self, Code};
+use crate::domain::records::member::Member;
+use crate::domain::text::sorting;
+use crate::domain::values::confidence::Confidence;
+use crate::domain::values::id::SourceId;
 
 type Checked = Result<(), DatasetError>;
 
@@ -23,8 +23,8 @@ pub(super) fn all(data: &Dataset) -> Checked {
     }
     for (list, facts) in data.governance.lists() {
         for fact in facts {
-            let place = format!("governance.{list} ({})", fact.id);
-            cited(data, &fact.sources, fact.confidence, &place)?;
+            let path = format!("governance.{list} ({})", fact.id);
+            cited(data, &fact.sources, fact.confidence, &path)?;
         }
     }
     for fact in &data.article {
@@ -36,29 +36,24 @@ pub(super) fn all(data: &Dataset) -> Checked {
         )?;
     }
     for dimension in &data.comparison {
-        let place = format!("comparison ({})", dimension.id);
-        in_list(&data.codes.group, &dimension.group, &place, "group")?;
-        in_list(
-            &data.codes.contrast,
-            &dimension.contrast,
-            &place,
-            "contrast",
-        )?;
+        let path = format!("comparison ({})", dimension.id);
+        in_list(&data.codes.group, &dimension.group, &path, "group")?;
+        in_list(&data.codes.contrast, &dimension.contrast, &path, "contrast")?;
         for cell in [&dimension.alliance, &dimension.gaia_x] {
-            cited(data, &cell.sources, cell.confidence, &place)?;
+            cited(data, &cell.sources, cell.confidence, &path)?;
         }
     }
     timeline(data)?;
     for person in &data.people {
-        let place = format!("people ({})", person.id);
-        resolve(data, &person.role_sources, &place)?;
-        resolve(data, &person.sources, &place)?;
+        let path = format!("people ({})", person.id);
+        resolve(data, &person.role_sources, &path)?;
+        resolve(data, &person.sources, &path)?;
         for quotation in &person.quotations {
             let words = quotation.text.split_whitespace().count();
             if words > QUOTATION_WORDS {
                 let problem =
                     format!("a quotation of {words} words; the limit is {QUOTATION_WORDS}");
-                return Err(DatasetError::inconsistent(place, problem));
+                return Err(DatasetError::inconsistent(path, problem));
             }
         }
     }
@@ -77,7 +72,7 @@ pub(super) fn all(data: &Dataset) -> Checked {
     Ok(())
 }
 
-fn check_member(data: &Dataset, member: &Member, place: &str) -> Checked {
+fn check_member(data: &Dataset, member: &Member, path: &str) -> Checked {
     let codes = &data.codes;
     for (list, value, name) in [
         (&codes.country, &member.country, "country"),
@@ -85,47 +80,42 @@ fn check_member(data: &Dataset, member: &Member, place: &str) -> Checked {
         (&codes.r#type, &member.r#type, "type"),
     ] {
         if let Some(value) = value {
-            in_list(list, value, place, name)?;
+            in_list(list, value, path, name)?;
         }
     }
     in_list(
         &codes.gaia_x,
         &member.gaia_x.relation,
-        place,
+        path,
         "gaia_x.relation",
     )?;
     in_list(
         &codes.identity_basis,
         &member.identity_basis,
-        place,
+        path,
         "identity_basis",
     )?;
-    cited(data, &member.membership_sources, member.confidence, place)?;
-    cited(
-        data,
-        &member.gaia_x.sources,
-        member.gaia_x.confidence,
-        place,
-    )?;
-    resolve(data, &member.sources, place)?;
+    cited(data, &member.membership_sources, member.confidence, path)?;
+    cited(data, &member.gaia_x.sources, member.gaia_x.confidence, path)?;
+    resolve(data, &member.sources, path)?;
     for alias in &member.aliases {
-        in_list(&codes.alias_kind, &alias.kind, place, "aliases.kind")?;
-        resolve(data, &alias.sources, place)?;
+        in_list(&codes.alias_kind, &alias.kind, path, "aliases.kind")?;
+        resolve(data, &alias.sources, path)?;
     }
     Ok(())
 }
 
 fn timeline(data: &Dataset) -> Checked {
     for event in &data.timeline {
-        let place = format!("timeline ({})", event.id);
-        in_list(&data.codes.track, &event.track, &place, "track")?;
-        cited(data, &event.sources, event.confidence, &place)?;
+        let path = format!("timeline ({})", event.id);
+        in_list(&data.codes.track, &event.track, &path, "track")?;
+        cited(data, &event.sources, event.confidence, &path)?;
         if event.date.precision() != event.precision {
             let problem = format!(
                 "the date {} does not have the precision stated",
                 event.date.iso()
             );
-            return Err(DatasetError::inconsistent(place, problem));
+            return Err(DatasetError::inconsistent(path, problem));
         }
     }
     let out_of_order = data.timeline.windows(2).find(|pair| match pair {
@@ -196,7 +186,7 @@ fn ids<'a, T>(records: &'a [T], id: impl Fn(&'a T) -> &'a str) -> Vec<&'a str> {
 /// every kind of record.
 fn unique(list: &str, ids: &[&str]) -> Checked {
     let id = |at: u32| ids.get(at as usize);
-    let order = rank::order(ids.iter().copied());
+    let order = sorting::order(ids.iter().copied());
     let again = order.windows(2).filter_map(|pair| match pair {
         [first, second] if id(*first) == id(*second) => Some(*second),
         _ => None,
@@ -211,29 +201,29 @@ fn unique(list: &str, ids: &[&str]) -> Checked {
 }
 
 /// Only what is unknown may stand without a source.
-fn cited(data: &Dataset, sources: &[SourceId], confidence: Confidence, place: &str) -> Checked {
+fn cited(data: &Dataset, sources: &[SourceId], confidence: Confidence, path: &str) -> Checked {
     if sources.is_empty() && confidence != Confidence::Unknown {
         let problem = format!("is {} but names no source", confidence.words());
-        return Err(DatasetError::inconsistent(place, problem));
+        return Err(DatasetError::inconsistent(path, problem));
     }
-    resolve(data, sources, place)
+    resolve(data, sources, path)
 }
 
-fn resolve(data: &Dataset, sources: &[SourceId], place: &str) -> Checked {
+fn resolve(data: &Dataset, sources: &[SourceId], path: &str) -> Checked {
     match sources.iter().find(|id| data.source(id).is_none()) {
         None => Ok(()),
         Some(id) => Err(DatasetError::inconsistent(
-            place,
+            path,
             format!("the source “{id}” is not in the list of sources"),
         )),
     }
 }
 
-fn in_list(list: &[Code], value: &str, place: &str, field: &str) -> Checked {
+fn in_list(list: &[Code], value: &str, path: &str, field: &str) -> Checked {
     match code::find(list, value) {
         Some(_) => Ok(()),
         None => Err(DatasetError::inconsistent(
-            format!("{place}.{field}"),
+            format!("{path}.{field}"),
             format!("“{value}” is not in the list of values"),
         )),
     }

@@ -4,6 +4,8 @@
 
 use std::fmt;
 
+use crate::domain::json::Problem;
+
 /// The first problem of a dataset.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DatasetError {
@@ -24,18 +26,24 @@ pub enum DatasetError {
     /// Records that contradict one another.
     Inconsistent {
         /// Where, as a path into the file: `members[3].sources[0]`.
-        place: String,
+        path: String,
         /// What is wrong there.
         problem: String,
     },
 }
 
 impl DatasetError {
-    pub(super) fn inconsistent(place: impl Into<String>, problem: impl Into<String>) -> Self {
+    pub(super) fn inconsistent(path: impl Into<String>, problem: impl Into<String>) -> Self {
         Self::Inconsistent {
-            place: place.into(),
+            path: path.into(),
             problem: problem.into(),
         }
+    }
+}
+
+impl From<Problem> for DatasetError {
+    fn from(Problem { path, problem }: Problem) -> Self {
+        Self::Inconsistent { path, problem }
     }
 }
 
@@ -43,9 +51,9 @@ impl From<serde_json::Error> for DatasetError {
     fn from(error: serde_json::Error) -> Self {
         let (line, column) = (error.line(), error.column());
         let text = error.to_string();
-        // serde_json repeats the place at the end of its message.
-        let place = format!(" at line {line} column {column}");
-        let problem = text.strip_suffix(&place).unwrap_or(&text).to_owned();
+        // serde_json repeats the path at the end of its message.
+        let path = format!(" at line {line} column {column}");
+        let problem = text.strip_suffix(&path).unwrap_or(&text).to_owned();
         Self::Unreadable {
             line,
             column,
@@ -73,8 +81,8 @@ impl fmt::Display for DatasetError {
                  this page reads schema {}",
                 super::SCHEMA_MAJOR
             ),
-            Self::Inconsistent { place, problem } => {
-                write!(f, "data/alliance.json, {place}: {problem}")
+            Self::Inconsistent { path, problem } => {
+                write!(f, "data/alliance.json, {path}: {problem}")
             }
         }
     }

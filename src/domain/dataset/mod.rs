@@ -6,28 +6,27 @@
 
 mod check;
 mod error;
-pub(crate) mod node;
 
-use super::rank;
 use std::ops::Deref;
 
 use serde_json::Value;
 
 pub use self::error::DatasetError;
-use self::node::{Node, Reading, Record};
-use super::change::Change;
-use super::code::Codes;
-use super::comparison::Dimension;
-use super::conflict::{Conflict, MethodNote, Unknown};
-use super::date::PartialDate;
-use super::fact::Fact;
-use super::glossary::Term;
-use super::governance::Governance;
-use super::id::SourceId;
-use super::member::Member;
-use super::people::Person;
-use super::source::Source;
-use super::timeline::Event;
+use crate::domain::json::node::{Node, Reading, Record};
+use crate::domain::records::change::Change;
+use crate::domain::records::code::Codes;
+use crate::domain::records::comparison::Dimension;
+use crate::domain::records::conflict::{Conflict, MethodNote, Unknown};
+use crate::domain::records::fact::Fact;
+use crate::domain::records::glossary::Term;
+use crate::domain::records::governance::Governance;
+use crate::domain::records::member::Member;
+use crate::domain::records::people::Person;
+use crate::domain::records::source::Source;
+use crate::domain::records::timeline::Event;
+use crate::domain::text::sorting;
+use crate::domain::values::date::PartialDate;
+use crate::domain::values::id::SourceId;
 
 /// The newest major version of the schema that this program reads.
 pub const SCHEMA_MAJOR: u64 = 1;
@@ -135,7 +134,7 @@ impl Dataset {
     ///
     /// # Errors
     ///
-    /// The first problem found, with its place: the text is not JSON or not of
+    /// The first problem found, with its path: the text is not JSON or not of
     /// the expected shape, the schema is of a newer major version, or the
     /// records contradict one another.
     pub fn from_json(text: &str) -> Result<Self, DatasetError> {
@@ -164,7 +163,7 @@ impl Dataset {
     }
 
     fn from_contents(contents: Contents) -> Result<Self, DatasetError> {
-        let by_source = rank::order(contents.sources.iter().map(|source| source.id.as_str()));
+        let by_source = sorting::order(contents.sources.iter().map(|source| source.id.as_str()));
         let dataset = Self {
             contents,
             by_source,

@@ -2,9 +2,9 @@
 //!
 //! This file must never compute anything; it holds what was computed.
 
-use crate::domain::facet::Facet;
-use crate::domain::member::Member;
-use crate::domain::search::Marker;
+use crate::domain::engine::search::Highlighter;
+use crate::domain::query::facet::Facet;
+use crate::domain::records::member::Member;
 
 /// The answer to a query.
 #[derive(Debug, Clone)]
@@ -16,7 +16,7 @@ pub struct Answer {
     /// Whether a text is sought that has no letter or digit, so that nothing
     /// can match it.
     pub wordless: bool,
-    pub(super) marker: Marker,
+    pub(super) highlighter: Highlighter,
     pub(super) options: [Vec<FacetOption>; Facet::COUNT],
     pub(super) unknown: Vec<(Facet, String)>,
     pub(super) active: Vec<(Facet, String)>,
@@ -99,7 +99,7 @@ impl Answer {
     }
 
     /// Marks what matched in the texts of the results.
-    pub fn marker(&self) -> &Marker {
-        &self.marker
+    pub fn highlighter(&self) -> &Highlighter {
+        &self.highlighter
     }
 }

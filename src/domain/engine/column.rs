@@ -3,10 +3,10 @@
 //! This file must never know the other facets.
 
 use super::FacetOption;
-use super::toggle::FacetCount;
-use crate::domain::code::{self, Codes};
-use crate::domain::facet::{Facet, NOT_STATED};
-use crate::domain::member::Member;
+use super::facet_count::FacetCount;
+use crate::domain::query::facet::{Facet, NOT_STATED};
+use crate::domain::records::code::{self, Codes};
+use crate::domain::records::member::Member;
 
 /// The values of one facet.
 #[derive(Debug)]

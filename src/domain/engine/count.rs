@@ -4,11 +4,11 @@
 //! facet would be a result if that facet let its value in, so it counts there
 //! and nowhere else. This file must never know what the values are.
 
-use super::column::Column;
-use super::toggle::FacetCount;
-use crate::domain::facet::Facet;
-use crate::domain::query::Selection;
-use crate::domain::search::Hits;
+use super::facet_count::FacetCount;
+use crate::domain::engine::column::Column;
+use crate::domain::engine::search::Hits;
+use crate::domain::query::facet::Facet;
+use crate::domain::query::members::Selection;
 
 /// What the selection leaves of the members.
 #[derive(Debug)]

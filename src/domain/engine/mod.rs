@@ -8,29 +8,31 @@
 mod answer;
 mod column;
 mod count;
-mod order;
+mod facet_count;
+mod sort_order;
 mod suggest;
-mod toggle;
+
+pub mod search;
 
 pub use self::answer::{Answer, FacetOption, Found, Suggestion, Why};
 
 use self::column::Column;
 use self::count::Narrowed;
-use self::order::Orders;
-use super::code::Codes;
-use super::facet::Facet;
-use super::member::Member;
-use super::query::MembersQuery;
-use super::search::index::SHOWN;
-use super::search::nearest::Name;
-use super::search::{Hits, Index, Phrase};
+use self::sort_order::SortOrders;
+use crate::domain::engine::search::index::SHOWN;
+use crate::domain::engine::search::nearest::Name;
+use crate::domain::engine::search::{Hits, Index, Phrase};
+use crate::domain::query::facet::Facet;
+use crate::domain::query::members::MembersQuery;
+use crate::domain::records::code::Codes;
+use crate::domain::records::member::Member;
 
 /// What is known about the members, ready to be asked.
 #[derive(Debug)]
 pub struct Engine {
     index: Index,
     columns: [Column; Facet::COUNT],
-    orders: Orders,
+    orders: SortOrders,
     names: Vec<Name>,
     absent: Vec<String>,
     total: usize,
@@ -49,7 +51,7 @@ impl Engine {
         Self {
             index: Index::new(members, codes),
             columns: Facet::ALL.map(|facet| Column::new(facet, members, codes)),
-            orders: Orders::new(members, codes),
+            orders: SortOrders::new(members, codes),
             names: names.map(Name::new).collect(),
             absent: absent.to_vec(),
             total: members.len(),
@@ -77,7 +79,7 @@ impl Engine {
             results,
             total: self.total,
             wordless: hits.is_some() && phrase.is_empty(),
-            marker: hits.map(|hits| hits.marker).unwrap_or_default(),
+            highlighter: hits.map(|hits| hits.highlighter).unwrap_or_default(),
             options: Facet::ALL.map(|facet| {
                 let known = |column: &Column| column.options(narrowed.facet(facet), count);
                 self.columns

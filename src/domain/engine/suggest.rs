@@ -3,10 +3,10 @@
 //! This file must never widen the results by itself.
 
 use super::Suggestion;
-use super::count::Narrowed;
-use crate::domain::facet::Facet;
-use crate::domain::search::Phrase;
-use crate::domain::search::nearest::{self, Name};
+use crate::domain::engine::count::Narrowed;
+use crate::domain::engine::search::Phrase;
+use crate::domain::engine::search::nearest::{self, Name};
+use crate::domain::query::facet::Facet;
 
 pub(super) fn suggestion(
     phrase: &Phrase,

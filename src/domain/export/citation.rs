@@ -7,7 +7,7 @@
 
 use serde::Serialize;
 
-use crate::domain::date::PartialDate;
+use crate::domain::values::date::PartialDate;
 
 /// What a citation says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub struct Citation<'a> {
     pub title: &'a str,
     /// The name of the site.
     pub site: &'a str,
-    /// The full address of the result, with its stamp.
+    /// The full address of the result, with its fingerprint.
     pub address: &'a str,
     /// When the facts were last verified.
     pub as_of: PartialDate,

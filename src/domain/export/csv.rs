@@ -6,10 +6,10 @@
 
 use std::borrow::Cow;
 
-use crate::domain::code::{self, Codes};
-use crate::domain::date::PartialDate;
-use crate::domain::id::SourceId;
-use crate::domain::member::Member;
+use crate::domain::records::code::{self, Codes};
+use crate::domain::records::member::Member;
+use crate::domain::values::date::PartialDate;
+use crate::domain::values::id::SourceId;
 
 /// The names of the columns.
 pub const COLUMNS: [&str; 29] = [

@@ -6,10 +6,10 @@
 use serde::Serialize;
 
 use crate::domain::dataset::Dataset;
-use crate::domain::date::PartialDate;
 use crate::domain::engine::Answer;
-use crate::domain::member::Member;
-use crate::domain::query::MembersQuery;
+use crate::domain::query::members::MembersQuery;
+use crate::domain::records::member::Member;
+use crate::domain::values::date::PartialDate;
 
 /// A selection of members.
 #[derive(Debug, Serialize)]
@@ -51,10 +51,10 @@ impl<'a> Selected<'a> {
             schema_version: &data.schema_version,
             as_of: data.as_of,
             licence: &data.licence,
-            query: query.clone().stamped(None).to_string(),
+            query: query.clone().with_result_fingerprint(None).to_string(),
             count: members.len(),
             total: answer.total,
-            result: super::stamp(answer, data).hash(),
+            result: super::result_fingerprint(answer, data).hash(),
             members,
         }
     }

@@ -12,4 +12,4 @@ mod verdict;
 pub use self::citation::Citation;
 pub use self::csv::{COLUMNS, cells, csv, harmless};
 pub use self::json::{Selected, json};
-pub use self::verdict::{Changed, Verdict, stamp, verify};
+pub use self::verdict::{Changed, Verdict, result_fingerprint, verify};

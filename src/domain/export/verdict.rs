@@ -3,11 +3,11 @@
 //! This file must never change the result; the reader sees today's.
 
 use crate::domain::dataset::Dataset;
-use crate::domain::date::PartialDate;
 use crate::domain::engine::Answer;
-use crate::domain::query::MembersQuery;
-use crate::domain::query::stamp::{Stamp, digest};
-use crate::domain::rank;
+use crate::domain::query::members::MembersQuery;
+use crate::domain::query::result_fingerprint::{ResultFingerprint, digest};
+use crate::domain::text::sorting;
+use crate::domain::values::date::PartialDate;
 
 /// What became of a cited result.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,26 +38,32 @@ pub struct Changed {
     pub gone: usize,
 }
 
-/// The stamp of an answer.
-pub fn stamp(answer: &Answer, data: &Dataset) -> Stamp {
+/// The fingerprint of an answer.
+pub fn result_fingerprint(answer: &Answer, data: &Dataset) -> ResultFingerprint {
     let ids = answer.members(&data.members);
-    Stamp::of(ids.map(|member| member.id.as_str()), data.as_of)
+    ResultFingerprint::of(ids.map(|member| member.id.as_str()), data.as_of)
 }
 
 /// What became of the result that the query's address cites; nothing where it
 /// cites none.
 pub fn verify(query: &MembersQuery, answer: &Answer, data: &Dataset) -> Option<Verdict> {
-    let then = query.stamp()?;
-    let now = stamp(answer, data);
+    let then = query.result_fingerprint()?;
+    let now = result_fingerprint(answer, data);
     if then.same_result(&now) {
         return Some(Verdict::Same);
     }
-    let sorted = |stamp: &Stamp| {
-        let mut digests: Vec<u64> = stamp.digests().iter().copied().map(u64::from).collect();
-        rank::sort(&mut digests);
+    let sorted = |fingerprint: &ResultFingerprint| {
+        let mut digests: Vec<u64> = fingerprint
+            .digests()
+            .iter()
+            .copied()
+            .map(u64::from)
+            .collect();
+        sorting::sort(&mut digests);
         digests
     };
-    let told_apart = |stamp: &Stamp| stamp.digests().len() == stamp.count();
+    let told_apart =
+        |fingerprint: &ResultFingerprint| fingerprint.digests().len() == fingerprint.count();
     if then.count() > 0 && told_apart(then) && told_apart(&now) && sorted(then) == sorted(&now) {
         return Some(Verdict::Reordered);
     }

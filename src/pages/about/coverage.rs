@@ -6,10 +6,10 @@
 use maud::{Markup, html};
 
 use crate::data::Data;
-use crate::domain::code;
-use crate::domain::confidence::Confidence;
-use crate::domain::coverage::{self, Kind, Row};
-use crate::domain::facet::Facet;
+use crate::domain::query::facet::Facet;
+use crate::domain::reading::coverage::{self, Kind, Row};
+use crate::domain::records::code;
+use crate::domain::values::confidence::Confidence;
 use crate::route::{self, Route};
 
 /// Facts by kind and confidence, then the sources.
@@ -37,15 +37,15 @@ pub(super) fn coverage(data: Data) -> Markup {
 fn row(row: &Row) -> Markup {
     let (label, page) = match row.kind {
         Kind::Membership => ("Memberships", Route::Members.href()),
-        Kind::Relation => ("Relations to Gaia-X", Route::GaiaX.place("matched")),
+        Kind::Relation => ("Relations to Gaia-X", Route::GaiaX.fragment("matched")),
         Kind::Governance => ("Set-up of the Alliance", Route::Governance.href()),
         Kind::Comparison => (
             "Cells of the comparison",
-            Route::GaiaX.place("side-by-side"),
+            Route::GaiaX.fragment("side-by-side"),
         ),
         Kind::Timeline => ("Events", Route::Timeline.href()),
         Kind::Article => ("Statements of the article", Route::Overview.href()),
-        Kind::Role => ("Roles of people quoted", Route::GaiaX.place("quoted")),
+        Kind::Role => ("Roles of people quoted", Route::GaiaX.fragment("quoted")),
     };
     html! {
         tr {
@@ -84,12 +84,12 @@ fn sources(data: Data) -> Markup {
         (
             "Questions on which sources disagree",
             data.set.conflicts.len(),
-            &Route::About.place("conflicts"),
+            &Route::About.fragment("conflicts"),
         ),
         (
             "Open questions",
             data.set.unknowns.len(),
-            &Route::About.place("unknown"),
+            &Route::About.fragment("unknown"),
         ),
     ];
     html! {

@@ -6,7 +6,7 @@
 use maud::{Markup, html};
 
 use crate::data::Data;
-use crate::domain::facet::Facet;
+use crate::domain::query::facet::Facet;
 use crate::route::Route;
 
 pub(super) fn licence(data: Data) -> Markup {

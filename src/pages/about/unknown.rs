@@ -5,7 +5,7 @@
 use maud::{Markup, html};
 
 use crate::data::Data;
-use crate::domain::confidence::Confidence;
+use crate::domain::values::confidence::Confidence;
 use crate::ui::provenance;
 
 /// The open questions, each with its anchor, and a text to fill in.

@@ -7,11 +7,11 @@ use leptos::prelude::*;
 use maud::{Markup, html};
 
 use crate::data::Data;
-use crate::domain::as_of::on_the_day;
-use crate::domain::code::Code;
-use crate::domain::date::PartialDate;
-use crate::domain::member::Member;
-use crate::domain::page_query::PageQuery;
+use crate::domain::query::page::PageQuery;
+use crate::domain::reading::as_of::on_the_day;
+use crate::domain::records::code::Code;
+use crate::domain::records::member::Member;
+use crate::domain::values::date::PartialDate;
 use crate::pages::facts::note;
 use crate::pages::filter::Filter;
 use crate::route;

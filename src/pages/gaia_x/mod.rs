@@ -16,10 +16,10 @@ use super::facts::prose;
 use super::filter::{filter, live_section};
 use super::people::people;
 use crate::data::Data;
-use crate::domain::answer::{Sentence, sentences};
-use crate::domain::conflict::Conflict;
-use crate::domain::contrast;
-use crate::domain::terms::Marker;
+use crate::domain::reading::comparison;
+use crate::domain::reading::differences::{Sentence, sentences};
+use crate::domain::reading::glossary_terms::GlossaryMarker;
+use crate::domain::records::conflict::Conflict;
 use crate::layout::page_head;
 use crate::route::Route;
 use crate::ui::section::section;
@@ -30,8 +30,8 @@ static HERE: Route = Route::GaiaX;
 pub(super) fn gaia_x(data: Data) -> AnyView {
     let lede = "Two initiatives with similar words and some of the same members. What sets them \
                 apart, dimension by dimension, and who is in both.";
-    let mut marker = Marker::new(&data.set.glossary);
-    let filter = filter(&HERE, &contrast::KEYS);
+    let mut marker = GlossaryMarker::new(&data.set.glossary);
+    let filter = filter(&HERE, &comparison::KEYS);
     let top = html! {
         (page_head("The Alliance and Gaia-X", lede))
         (section(&HERE, "answer", "The answer in five sentences", answer(data, &mut marker)))
@@ -51,11 +51,11 @@ pub(super) fn gaia_x(data: Data) -> AnyView {
     .into_any()
 }
 
-fn answer(data: Data, marker: &mut Marker<'_>) -> Markup {
+fn answer(data: Data, marker: &mut GlossaryMarker<'_>) -> Markup {
     html! { ol.answer { @for one in sentences(data.set) { (sentence(data, marker, &one)) } } }
 }
 
-fn sentence(data: Data, marker: &mut Marker<'_>, one: &Sentence<'_>) -> Markup {
+fn sentence(data: Data, marker: &mut GlossaryMarker<'_>, one: &Sentence<'_>) -> Markup {
     let Sentence { text, dimension } = one;
     let [alliance, gaia_x] = [&dimension.alliance, &dimension.gaia_x]
         .map(|cell| provenance::fact(data.set, cell.confidence, &cell.sources));
@@ -65,7 +65,7 @@ fn sentence(data: Data, marker: &mut Marker<'_>, one: &Sentence<'_>) -> Markup {
             div.sides {
                 div { span.quiet { "The Alliance’s half: " } (alliance) }
                 div { span.quiet { "Gaia-X’s half: " } (gaia_x) }
-                a.quiet href=(HERE.place(dimension.id.as_str())) data-noscroll {
+                a.quiet href=(HERE.fragment(dimension.id.as_str())) data-noscroll {
                     "Both in full: " (dimension.label)
                 }
             }
@@ -79,6 +79,6 @@ fn disputed(data: Data) -> Markup {
         |one: &&Conflict| one.topic.contains("Gaia-X") || one.id.as_str().starts_with("x-gx-");
     html! {
         (conflicts(data, data.set.conflicts.iter().filter(concerns)))
-        p { a href=(Route::About.place("conflicts")) { "All questions on which sources disagree" } }
+        p { a href=(Route::About.fragment("conflicts")) { "All questions on which sources disagree" } }
     }
 }

@@ -7,8 +7,8 @@
 use maud::{Markup, html};
 
 use crate::data::Data;
-use crate::domain::facet::Facet;
-use crate::domain::sets::{Overlap, Set, overlaps, sets};
+use crate::domain::query::facet::Facet;
+use crate::domain::reading::overlap::{Overlap, Set, overlaps, sets};
 use crate::route;
 
 /// The sets and their combinations.

@@ -9,18 +9,26 @@ use leptos::prelude::*;
 use maud::{Markup, html};
 
 use crate::data::Data;
-use crate::domain::code::{self, Code};
-use crate::domain::comparison::Dimension;
-use crate::domain::contrast;
-use crate::domain::fact::Cell;
-use crate::domain::terms::Marker;
+use crate::domain::reading::comparison;
+use crate::domain::reading::glossary_terms::GlossaryMarker;
+use crate::domain::records::code::{self, Code};
+use crate::domain::records::comparison::Dimension;
+use crate::domain::records::fact::Cell;
 use crate::pages::facts::{note, prose};
 use crate::pages::filter::{Filter, status};
 use crate::ui::{changing, provenance};
 
 /// The controls, the line that counts, and the table.
-pub(super) fn comparison(data: Data, marker: Marker<'static>, filter: Filter) -> Vec<AnyView> {
-    let shown = Memo::new(move |_| filter.query.with(|query| contrast::shown(data.set, query)));
+pub(super) fn comparison(
+    data: Data,
+    marker: GlossaryMarker<'static>,
+    filter: Filter,
+) -> Vec<AnyView> {
+    let shown = Memo::new(move |_| {
+        filter
+            .query
+            .with(|query| comparison::shown(data.set, query))
+    });
     let groups = data.set.codes.group.iter();
     let chips = groups
         .map(|group| ("group", group.id.clone(), group.label.clone()))
@@ -42,7 +50,7 @@ pub(super) fn comparison(data: Data, marker: Marker<'static>, filter: Filter) ->
     ]
 }
 
-fn table(data: Data, marker: &mut Marker<'_>, shown: &[bool]) -> Markup {
+fn table(data: Data, marker: &mut GlossaryMarker<'_>, shown: &[bool]) -> Markup {
     html! {
         table.comparison role="table" {
             caption.visually-hidden { "The Alliance and Gaia-X, dimension by dimension" }
@@ -58,7 +66,7 @@ fn table(data: Data, marker: &mut Marker<'_>, shown: &[bool]) -> Markup {
     }
 }
 
-fn group(data: Data, marker: &mut Marker<'_>, shown: &[bool], group: &Code) -> Markup {
+fn group(data: Data, marker: &mut GlossaryMarker<'_>, shown: &[bool], group: &Code) -> Markup {
     let rows: Vec<&Dimension> = data
         .set
         .comparison
@@ -78,7 +86,7 @@ fn group(data: Data, marker: &mut Marker<'_>, shown: &[bool], group: &Code) -> M
     }
 }
 
-fn row(data: Data, marker: &mut Marker<'_>, row: &Dimension) -> Markup {
+fn row(data: Data, marker: &mut GlossaryMarker<'_>, row: &Dimension) -> Markup {
     html! {
         tr id=(row.id) role="row" data-contrast=(row.contrast) {
             th scope="row" role="rowheader" {
@@ -99,7 +107,7 @@ fn row(data: Data, marker: &mut Marker<'_>, row: &Dimension) -> Markup {
     }
 }
 
-fn cell(data: Data, marker: &mut Marker<'_>, cell: &Cell) -> Markup {
+fn cell(data: Data, marker: &mut GlossaryMarker<'_>, cell: &Cell) -> Markup {
     html! {
         div.fact-text { (prose(marker, &cell.fact)) }
         (provenance::fact(data.set, cell.confidence, &cell.sources))

@@ -7,11 +7,11 @@
 use maud::{Markup, html};
 
 use crate::data::Data;
-use crate::domain::citations::anchor;
-use crate::domain::conflict::Unknown;
-use crate::domain::fact::Fact;
-use crate::domain::relations::{Relation, relations};
-use crate::domain::terms::Marker;
+use crate::domain::reading::citations::anchor;
+use crate::domain::reading::glossary_terms::GlossaryMarker;
+use crate::domain::reading::relations::{Relation, relations};
+use crate::domain::records::conflict::Unknown;
+use crate::domain::records::fact::Fact;
 use crate::pages::facts::{note, prose};
 use crate::route::Route;
 use crate::ui::provenance;
@@ -33,12 +33,12 @@ const OPEN: [(&str, &[&str]); 3] = [
 ];
 
 /// All bodies of the dataset.
-pub(super) fn bodies(data: Data, marker: &mut Marker<'_>) -> Markup {
+pub(super) fn bodies(data: Data, marker: &mut GlossaryMarker<'_>) -> Markup {
     let bodies = &data.set.governance.bodies;
     html! { div.bodies { @for fact in bodies { (body(data, marker, fact)) } } }
 }
 
-fn body(data: Data, marker: &mut Marker<'_>, fact: &Fact) -> Markup {
+fn body(data: Data, marker: &mut GlossaryMarker<'_>, fact: &Fact) -> Markup {
     // A composition may only refer to another list of the dataset, which is a
     // section of the page.
     let composition = fact
@@ -91,7 +91,7 @@ fn beginning(data: Data, fact: &Fact) -> Markup {
     });
     let link = |meeting: &Fact, date| {
         html! {
-            a href=(Route::Governance.place(&anchor("meetings", meeting))) data-noscroll {
+            a href=(Route::Governance.fragment(&anchor("meetings", meeting))) data-noscroll {
                 (time(date))
             }
         }
@@ -114,7 +114,7 @@ fn open(data: Data, fact: &Fact) -> Markup {
             dd {
                 ul.plain-links {
                     @for one in unknowns {
-                        li { a href=(Route::About.place(one.id.as_str())) { (one.question) } }
+                        li { a href=(Route::About.fragment(one.id.as_str())) { (one.question) } }
                     }
                 }
             }

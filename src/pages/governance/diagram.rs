@@ -7,9 +7,9 @@
 use maud::{Markup, html};
 
 use crate::data::Data;
-use crate::domain::citations::anchor;
-use crate::domain::confidence::Confidence;
-use crate::domain::relations::{Body, Relation, relations};
+use crate::domain::reading::citations::anchor;
+use crate::domain::reading::relations::{Body, Relation, relations};
+use crate::domain::values::confidence::Confidence;
 use crate::route::Route;
 use crate::ui::provenance;
 
@@ -78,7 +78,7 @@ fn item(data: Data, relation: &Relation<'_>) -> Markup {
     } = relation;
     html! {
         li value=(number) data-relation=(number) data-fact={ "relation." (number) } {
-            a href=(Route::Governance.place(&anchor(list, fact))) data-noscroll {
+            a href=(Route::Governance.fragment(&anchor(list, fact))) data-noscroll {
                 (relation.sentence())
             }
             " " (provenance::fact(data.set, fact.confidence, &fact.sources))

@@ -9,7 +9,7 @@ use leptos::web_sys::Element;
 use maud::{Markup, html};
 
 use crate::data::Data;
-use crate::domain::citations::anchor;
+use crate::domain::reading::citations::anchor;
 use crate::pages::facts::note;
 use crate::ui::provenance;
 

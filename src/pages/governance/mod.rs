@@ -14,9 +14,9 @@ use maud::{Markup, html};
 use super::facts::fact_list;
 use super::people::people;
 use crate::data::Data;
-use crate::domain::fact::Fact;
-use crate::domain::people::Person;
-use crate::domain::terms::Marker;
+use crate::domain::reading::glossary_terms::GlossaryMarker;
+use crate::domain::records::fact::Fact;
+use crate::domain::records::people::Person;
 use crate::layout::page_head;
 use crate::route::Route;
 use crate::ui::markup;
@@ -25,7 +25,7 @@ use crate::ui::section::section;
 pub(super) fn governance(data: Data) -> AnyView {
     let lede = "Who appoints, advises and belongs to whom, who may join, what was to come of it \
                 and what came. Beside each statement stands how sure it is.";
-    let marker = &mut Marker::new(&data.set.glossary);
+    let marker = &mut GlossaryMarker::new(&data.set.glossary);
     let page = html! {
         (page_head("How the Alliance is governed", lede))
         (on_page())
@@ -72,14 +72,14 @@ fn on_page() -> Markup {
         nav.on-page aria-label="On this page" {
             ul {
                 @for (id, title, _) in SECTIONS {
-                    li { a href=(Route::Governance.place(id)) data-noscroll { (title) } }
+                    li { a href=(Route::Governance.fragment(id)) data-noscroll { (title) } }
                 }
             }
         }
     }
 }
 
-fn body(data: Data, marker: &mut Marker<'_>, part: Part) -> Markup {
+fn body(data: Data, marker: &mut GlossaryMarker<'_>, part: Part) -> Markup {
     match part {
         Part::Facts(list) => fact_list(data, marker, list, facts(data, list)),
         Part::Diagram => diagram::diagram(data),

@@ -12,9 +12,9 @@ use leptos::prelude::*;
 use maud::{Markup, html};
 
 use crate::data::Data;
-use crate::domain::code;
-use crate::domain::facet::Facet;
-use crate::domain::member::Member;
+use crate::domain::query::facet::Facet;
+use crate::domain::records::code;
+use crate::domain::records::member::Member;
 use crate::layout::page_head;
 use crate::route::{self, Route};
 use crate::ui::link::external;

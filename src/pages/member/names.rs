@@ -5,8 +5,8 @@
 use maud::{Markup, html};
 
 use crate::data::Data;
-use crate::domain::code;
-use crate::domain::member::Member;
+use crate::domain::records::code;
+use crate::domain::records::member::Member;
 use crate::ui::provenance::{Standing, provenance};
 
 /// The names with their kind, note and sources. A name has no degree of

@@ -5,8 +5,8 @@
 use maud::{Markup, html};
 
 use crate::data::Data;
-use crate::domain::member::Member;
-use crate::domain::query::MembersQuery;
+use crate::domain::query::members::MembersQuery;
+use crate::domain::records::member::Member;
 use crate::route::{self, Route};
 
 /// The links, and the way back to the selection.

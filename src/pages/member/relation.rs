@@ -5,8 +5,8 @@
 use maud::{Markup, html};
 
 use crate::data::Data;
-use crate::domain::code;
-use crate::domain::member::Member;
+use crate::domain::records::code;
+use crate::domain::records::member::Member;
 use crate::ui::provenance::fact;
 
 /// The sentence, its provenance, the note and how the names were matched.

@@ -5,9 +5,9 @@
 use maud::{Markup, html};
 
 use crate::data::Data;
-use crate::domain::facet::Facet;
-use crate::domain::member::Member;
-use crate::domain::query::MembersQuery;
+use crate::domain::query::facet::Facet;
+use crate::domain::query::members::MembersQuery;
+use crate::domain::records::member::Member;
 use crate::route::{self, Route};
 
 /// Two lists, each led by the link to its selection.

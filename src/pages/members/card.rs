@@ -8,30 +8,35 @@ use super::pick;
 use super::row::{Row, member_href, why};
 use super::{day, highlight};
 use crate::data::Data;
-use crate::domain::code;
-use crate::domain::member::Member;
-use crate::domain::query::MembersQuery;
-use crate::domain::search::Marker;
+use crate::domain::engine::search::Highlighter;
+use crate::domain::query::members::MembersQuery;
+use crate::domain::records::code;
+use crate::domain::records::member::Member;
 use crate::ui::monogram::monogram;
 use crate::ui::provenance;
 
 /// The cards, in order.
-pub(super) fn cards(data: Data, query: &MembersQuery, marker: &Marker, rows: &[Row]) -> Markup {
-    html! { ul.cards { @for row in rows { (card(data, query, marker, row)) } } }
+pub(super) fn cards(
+    data: Data,
+    query: &MembersQuery,
+    highlighter: &Highlighter,
+    rows: &[Row],
+) -> Markup {
+    html! { ul.cards { @for row in rows { (card(data, query, highlighter, row)) } } }
 }
 
-fn card(data: Data, query: &MembersQuery, marker: &Marker, row: &Row) -> Markup {
+fn card(data: Data, query: &MembersQuery, highlighter: &Highlighter, row: &Row) -> Markup {
     let member = row.member;
     let relation = &member.gaia_x.relation;
     html! {
         li.card data-member=(member.id) {
             (monogram(&member.short_name))
             div.card-body {
-                h3 { a href=(member_href(member, query)) { (highlight::name(marker, &member.short_name)) } }
-                @if member.name != member.short_name { p.card-name { (highlight::name(marker, &member.name)) } }
-                p.card-place { (highlight::name(marker, &place(data, member))) }
-                p.card-text { (highlight::sentence(marker, &member.description)) }
-                (why(row, marker))
+                h3 { a href=(member_href(member, query)) { (highlight::name(highlighter, &member.short_name)) } }
+                @if member.name != member.short_name { p.card-name { (highlight::name(highlighter, &member.name)) } }
+                p.card-place { (highlight::name(highlighter, &place(data, member))) }
+                p.card-text { (highlight::sentence(highlighter, &member.description)) }
+                (why(row, highlighter))
                 div.card-relation data-relation=(relation) {
                     "Gaia-X: " (code::label(&data.set.codes.gaia_x, relation).to_ascii_lowercase()) ", "
                     (provenance::fact(data.set, member.gaia_x.confidence, &member.gaia_x.sources))

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use maud::{Markup, html};
 
 use super::state::State;
-use crate::domain::facet::Facet;
+use crate::domain::query::facet::Facet;
 use crate::route;
 use crate::ui::bars::{Bar, bars};
 use crate::ui::changing;

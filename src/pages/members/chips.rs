@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use maud::{Markup, html};
 
 use super::state::State;
-use crate::domain::query::MembersQuery;
+use crate::domain::query::members::MembersQuery;
 use crate::route;
 use crate::ui::changing;
 

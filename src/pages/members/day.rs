@@ -6,10 +6,10 @@ use leptos::prelude::*;
 use maud::{Markup, html};
 
 use super::state::State;
-use crate::domain::as_of::{is_past, on_the_day};
-use crate::domain::date::PartialDate;
-use crate::domain::member::Member;
-use crate::domain::query::View;
+use crate::domain::query::members::View;
+use crate::domain::reading::as_of::{is_past, on_the_day};
+use crate::domain::records::member::Member;
+use crate::domain::values::date::PartialDate;
 use crate::pages::typing::{Field, Typing, day_value};
 use crate::route;
 use crate::ui::changing;

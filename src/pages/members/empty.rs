@@ -7,7 +7,7 @@ use maud::{Markup, html};
 
 use super::state::State;
 use crate::domain::engine::{Answer, Suggestion};
-use crate::domain::query::MembersQuery;
+use crate::domain::query::members::MembersQuery;
 use crate::route;
 
 /// The message in the place of the list.

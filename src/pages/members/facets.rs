@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::state::State;
 use crate::domain::engine::FacetOption;
-use crate::domain::facet::Facet;
+use crate::domain::query::facet::Facet;
 use crate::ui::focus::focus_place;
 
 /// The panel. On narrow screens it opens as a sheet over the page.

@@ -6,16 +6,16 @@ use std::ops::Range;
 
 use maud::{Markup, html};
 
-use crate::domain::search::Marker;
+use crate::domain::engine::search::Highlighter;
 
 /// A name, a place or another short text.
-pub(super) fn name(marker: &Marker, text: &str) -> Markup {
-    marked(text, marker.name(text))
+pub(super) fn name(highlighter: &Highlighter, text: &str) -> Markup {
+    marked(text, highlighter.name(text))
 }
 
 /// A sentence, in which fewer things match than in a name.
-pub(super) fn sentence(marker: &Marker, text: &str) -> Markup {
-    marked(text, marker.sentence(text))
+pub(super) fn sentence(highlighter: &Highlighter, text: &str) -> Markup {
+    marked(text, highlighter.sentence(text))
 }
 
 fn marked(text: &str, ranges: Vec<Range<usize>>) -> Markup {

@@ -8,10 +8,10 @@ use maud::{Markup, html};
 use super::highlight;
 use super::row::{Row, member_href, why};
 use crate::data::Data;
-use crate::domain::code::Code;
 use crate::domain::engine::Answer;
-use crate::domain::facet::Facet;
-use crate::domain::query::MembersQuery;
+use crate::domain::query::facet::Facet;
+use crate::domain::query::members::MembersQuery;
+use crate::domain::records::code::Code;
 use crate::route;
 
 /// Size of a tile in the units of the drawing, with its gap.
@@ -39,9 +39,9 @@ pub(super) fn map(data: Data, query: &MembersQuery, answer: &Answer, rows: &[Row
         ul.map-list {
             @for row in rows {
                 li data-member=(row.member.id) {
-                    a href=(member_href(row.member, query)) { (highlight::name(answer.marker(), &row.member.short_name)) }
+                    a href=(member_href(row.member, query)) { (highlight::name(answer.highlighter(), &row.member.short_name)) }
                     " " span.quiet { (row.member.country.as_deref().unwrap_or_default()) }
-                    (why(row, answer.marker()))
+                    (why(row, answer.highlighter()))
                 }
             }
         }

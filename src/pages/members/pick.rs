@@ -8,8 +8,8 @@ use maud::{Markup, html};
 
 use super::state::State;
 use crate::data::Data;
-use crate::domain::member::Member;
-use crate::domain::query::{MembersQuery, PICK_LIMIT};
+use crate::domain::query::members::{MembersQuery, PICK_LIMIT};
+use crate::domain::records::member::Member;
 use crate::route;
 use crate::ui::changing;
 

@@ -9,7 +9,7 @@ use maud::{Markup, html};
 use super::row::Row;
 use super::state::State;
 use super::{card, empty, map, table};
-use crate::domain::query::View;
+use crate::domain::query::members::View;
 use crate::ui::{changing, react};
 
 /// How many members one step shows.
@@ -52,8 +52,8 @@ fn body(state: State, limit: usize) -> Markup {
     let query = state.query.get();
     html! {
         @match query.view() {
-            View::Cards => (card::cards(state.data, &query, answer.marker(), &rows)),
-            View::Table => (table::table(state.data, &query, answer.marker(), &rows)),
+            View::Cards => (card::cards(state.data, &query, answer.highlighter(), &rows)),
+            View::Table => (table::table(state.data, &query, answer.highlighter(), &rows)),
             View::Map => (map::map(state.data, &query, &answer, &rows)),
         }
     }

@@ -7,9 +7,9 @@ use maud::{Markup, html};
 
 use super::highlight;
 use crate::domain::engine::Found;
-use crate::domain::member::Member;
-use crate::domain::query::{MembersQuery, View};
-use crate::domain::search::Marker;
+use crate::domain::engine::search::Highlighter;
+use crate::domain::query::members::{MembersQuery, View};
+use crate::domain::records::member::Member;
 use crate::route::{self, Route};
 
 /// A member with what the search says of it.
@@ -27,10 +27,10 @@ pub(super) fn member_href(member: &Member, query: &MembersQuery) -> String {
 }
 
 /// Why a member was found, where the text shown does not explain it.
-pub(super) fn why(row: &Row, marker: &Marker) -> Markup {
+pub(super) fn why(row: &Row, highlighter: &Highlighter) -> Markup {
     html! {
         @if let Some(why) = &row.found.why {
-            p.card-why { "matched: " (why.label) " " (highlight::name(marker, &why.text)) }
+            p.card-why { "matched: " (why.label) " " (highlight::name(highlighter, &why.text)) }
         }
     }
 }

@@ -11,8 +11,8 @@ use leptos_router::hooks::use_location;
 
 use crate::data::Data;
 use crate::domain::engine::Answer;
-use crate::domain::facet::Facet;
-use crate::domain::query::MembersQuery;
+use crate::domain::query::facet::Facet;
+use crate::domain::query::members::MembersQuery;
 use crate::pages::typing::{Go, History, Typing, go};
 use crate::route::{self, Route};
 

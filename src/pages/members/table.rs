@@ -9,9 +9,9 @@ use super::row::{Row, member_href, why};
 use super::toolbar::{arrow, next_sort};
 use super::{day, highlight};
 use crate::data::Data;
-use crate::domain::code::{self, Code};
-use crate::domain::query::{MembersQuery, SortKey};
-use crate::domain::search::Marker;
+use crate::domain::engine::search::Highlighter;
+use crate::domain::query::members::{MembersQuery, SortKey};
+use crate::domain::records::code::{self, Code};
 use crate::route;
 use crate::ui::provenance;
 
@@ -23,7 +23,12 @@ const SORTABLE: [SortKey; 4] = [
 ];
 
 /// The table. It scrolls sideways by itself where the screen is narrow.
-pub(super) fn table(data: Data, query: &MembersQuery, marker: &Marker, rows: &[Row]) -> Markup {
+pub(super) fn table(
+    data: Data,
+    query: &MembersQuery,
+    highlighter: &Highlighter,
+    rows: &[Row],
+) -> Markup {
     html! {
         div.table-scroll role="region" aria-label="Table of members" tabindex="0" {
             table.members-table {
@@ -36,7 +41,7 @@ pub(super) fn table(data: Data, query: &MembersQuery, marker: &Marker, rows: &[R
                         th scope="col" { span.visually-hidden { "Compare" } }
                     }
                 }
-                tbody { @for row in rows { (table_row(data, query, marker, row)) } }
+                tbody { @for row in rows { (table_row(data, query, highlighter, row)) } }
             }
         }
     }
@@ -58,18 +63,18 @@ fn heading(query: &MembersQuery, key: SortKey) -> Markup {
     }
 }
 
-fn table_row(data: Data, query: &MembersQuery, marker: &Marker, row: &Row) -> Markup {
+fn table_row(data: Data, query: &MembersQuery, highlighter: &Highlighter, row: &Row) -> Markup {
     let member = row.member;
     let codes = &data.set.codes;
     html! {
         tr data-member=(member.id) {
             th scope="row" {
-                a href=(member_href(member, query)) { (highlight::name(marker, &member.short_name)) }
-                (why(row, marker))
+                a href=(member_href(member, query)) { (highlight::name(highlighter, &member.short_name)) }
+                (why(row, highlighter))
                 (day::then(member, query.as_of()))
             }
-            td { (highlight::name(marker, label(&codes.country, member.country.as_deref()))) }
-            td { (highlight::name(marker, label(&codes.sector, member.sector.as_deref()))) }
+            td { (highlight::name(highlighter, label(&codes.country, member.country.as_deref()))) }
+            td { (highlight::name(highlighter, label(&codes.sector, member.sector.as_deref()))) }
             td.number { @match member.founded { Some(year) => (year), None => "not stated" } }
             td {
                 (code::label(&codes.gaia_x, &member.gaia_x.relation)) " "

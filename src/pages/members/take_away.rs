@@ -10,9 +10,11 @@ use leptos::web_sys::{self, Element, HtmlElement, js_sys};
 use maud::{Markup, html};
 
 use super::state::State;
-use crate::domain::date::PartialDate;
-use crate::domain::export::{Changed, Citation, Selected, Verdict, csv, json, stamp, verify};
-use crate::domain::query::MembersQuery;
+use crate::domain::export::{
+    Changed, Citation, Selected, Verdict, csv, json, result_fingerprint, verify,
+};
+use crate::domain::query::members::MembersQuery;
+use crate::domain::values::date::PartialDate;
 use crate::route;
 use crate::ui::{changing, markup, react};
 
@@ -109,9 +111,12 @@ fn export(state: State, what: &str, text: RwSignal<String>, said: RwSignal<&'sta
 fn citations(state: State) -> String {
     let data = state.data.set;
     let answer = state.answer.get_untracked();
-    let stamp = stamp(&answer, data);
-    let hash = stamp.hash();
-    let query = state.query.get_untracked().stamped(Some(stamp));
+    let fingerprint = result_fingerprint(&answer, data);
+    let hash = fingerprint.hash();
+    let query = state
+        .query
+        .get_untracked()
+        .with_result_fingerprint(Some(fingerprint));
     let citation = Citation {
         title: &data.title,
         site: route::SITE,

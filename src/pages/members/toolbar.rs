@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use maud::{Markup, html};
 
 use super::state::State;
-use crate::domain::query::{Sort, SortKey, View};
+use crate::domain::query::members::{Sort, SortKey, View};
 use crate::route;
 use crate::ui::changing;
 

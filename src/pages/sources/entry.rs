@@ -5,8 +5,8 @@
 use maud::{Markup, html};
 
 use super::uses::uses;
-use crate::domain::citations::Citations;
-use crate::domain::source::Source;
+use crate::domain::reading::citations::Citations;
+use crate::domain::records::source::Source;
 use crate::pages::facts::note;
 use crate::ui::link::external;
 use crate::ui::time::time;

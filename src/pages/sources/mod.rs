@@ -12,9 +12,9 @@ use maud::{Markup, html};
 
 use super::filter::{Filter, filter, status};
 use crate::data::Data;
-use crate::domain::bibliography::{self, shelves};
-use crate::domain::citations::Citations;
-use crate::domain::facet::NOT_STATED;
+use crate::domain::query::facet::NOT_STATED;
+use crate::domain::reading::bibliography::{self, shelves};
+use crate::domain::reading::citations::Citations;
 use crate::layout::page_head;
 use crate::route::Route;
 use crate::ui::{changing, markup};
@@ -89,7 +89,7 @@ fn list(data: Data, filter: Filter, citations: &Citations<'_>, shown: &[bool]) -
         nav.letters aria-label="Publishers by first letter" {
             ul {
                 @for shelf in &shelves {
-                    li { a href=(filter.place(&anchor(shelf.letter))) data-noscroll { (shelf.letter) } }
+                    li { a href=(filter.fragment(&anchor(shelf.letter))) data-noscroll { (shelf.letter) } }
                 }
             }
         }

@@ -2,11 +2,11 @@
 //!
 //! This file must not look for uses; [`Citations`] has collected them.
 //!
-//! [`Citations`]: crate::domain::citations::Citations
+//! [`Citations`]: crate::domain::reading::citations::Citations
 
 use maud::{Markup, html};
 
-use crate::domain::citations::{Use, anchor};
+use crate::domain::reading::citations::{Use, anchor};
 use crate::route::{self, Route};
 
 /// The list of uses.
@@ -38,12 +38,12 @@ fn href(one: &Use<'_>) -> String {
         | Use::Relation(member)
         | Use::Alias(member, _)
         | Use::Consulted(member) => route::member(member),
-        Use::Article(fact) => Route::Overview.place(fact.id.as_str()),
-        Use::Governance(list, fact) => Route::Governance.place(&anchor(list, fact)),
-        Use::Alliance(row) | Use::GaiaX(row) => Route::GaiaX.place(row.id.as_str()),
-        Use::Event(event) => Route::Timeline.place(event.id.as_str()),
-        Use::Role(person) | Use::Position(person) => Route::GaiaX.place(person.id.as_str()),
-        Use::Term(term) => Route::Glossary.place(term.id.as_str()),
-        Use::Conflict(conflict) => Route::About.place(conflict.id.as_str()),
+        Use::Article(fact) => Route::Overview.fragment(fact.id.as_str()),
+        Use::Governance(list, fact) => Route::Governance.fragment(&anchor(list, fact)),
+        Use::Alliance(row) | Use::GaiaX(row) => Route::GaiaX.fragment(row.id.as_str()),
+        Use::Event(event) => Route::Timeline.fragment(event.id.as_str()),
+        Use::Role(person) | Use::Position(person) => Route::GaiaX.fragment(person.id.as_str()),
+        Use::Term(term) => Route::Glossary.fragment(term.id.as_str()),
+        Use::Conflict(conflict) => Route::About.fragment(conflict.id.as_str()),
     }
 }

@@ -5,10 +5,10 @@
 use maud::{Markup, html};
 
 use crate::data::Data;
-use crate::domain::as_of::is_past;
-use crate::domain::code;
-use crate::domain::date::{PartialDate, Precision};
-use crate::domain::timeline::Event;
+use crate::domain::reading::as_of::is_past;
+use crate::domain::records::code;
+use crate::domain::records::timeline::Event;
+use crate::domain::values::date::{PartialDate, Precision};
 use crate::pages::facts::note;
 use crate::ui::provenance;
 use crate::ui::time::time;

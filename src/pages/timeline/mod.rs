@@ -12,9 +12,9 @@ use maud::{Markup, html};
 
 use super::filter::{filter, status};
 use crate::data::Data;
-use crate::domain::date::{PartialDate, Precision};
-use crate::domain::history::{self, Day, Year};
-use crate::domain::page_query::PageQuery;
+use crate::domain::query::page::PageQuery;
+use crate::domain::reading::chronology::{self, Day, Year};
+use crate::domain::values::date::{PartialDate, Precision};
 use crate::layout::page_head;
 use crate::route::Route;
 use crate::ui::time::time;
@@ -23,8 +23,12 @@ use crate::ui::{changing, markup};
 static HERE: Route = Route::Timeline;
 
 pub(super) fn timeline(data: Data) -> AnyView {
-    let filter = filter(&HERE, &history::KEYS);
-    let shown = Memo::new(move |_| filter.query.with(|query| history::shown(data.set, query)));
+    let filter = filter(&HERE, &chronology::KEYS);
+    let shown = Memo::new(move |_| {
+        filter
+            .query
+            .with(|query| chronology::shown(data.set, query))
+    });
     let day = Memo::new(move |_| filter.query.with(PageQuery::as_of));
     let tracks = data.set.codes.track.iter();
     let chips = tracks
@@ -46,7 +50,7 @@ pub(super) fn timeline(data: Data) -> AnyView {
 }
 
 fn top(data: Data) -> Markup {
-    let launch = history::launch(data.set).and_then(|at| data.set.timeline.get(at));
+    let launch = chronology::launch(data.set).and_then(|at| data.set.timeline.get(at));
     html! {
         (page_head(
             "The timeline",
@@ -55,7 +59,7 @@ fn top(data: Data) -> Markup {
         @if let Some(event) = launch {
             p {
                 "The middle of the story: "
-                a href=(HERE.place(event.id.as_str())) data-noscroll { (event.title) }
+                a href=(HERE.fragment(event.id.as_str())) data-noscroll { (event.title) }
                 ", " (time(event.date))
             }
         }
@@ -77,7 +81,7 @@ fn list(data: Data, shown: &[bool], as_of: Option<PartialDate>) -> Markup {
                 span class={ "track-" (track.id) } { (track.label) } " "
             }
         }
-        @for one in history::years(&data.set.timeline, shown) { (year(data, &one, as_of)) }
+        @for one in chronology::years(&data.set.timeline, shown) { (year(data, &one, as_of)) }
     }
 }
 
@@ -105,7 +109,7 @@ fn day(data: Data, Day { date, events }: &Day, as_of: Option<PartialDate>) -> Ma
             ul.events {
                 @for at in events {
                     @if let Some(one) = data.set.timeline.get(*at) {
-                        (event::event(data, one, history::launch(data.set) == Some(*at), as_of))
+                        (event::event(data, one, chronology::launch(data.set) == Some(*at), as_of))
                     }
                 }
             }

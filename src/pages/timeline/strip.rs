@@ -6,13 +6,13 @@
 use maud::{Markup, html};
 
 use crate::data::Data;
-use crate::domain::history::{self, Year};
+use crate::domain::reading::chronology::{self, Year};
 use crate::pages::filter::Filter;
 
 /// The overview of the events shown, a list in which every column is labelled
 /// with its number.
 pub(super) fn strip(data: Data, filter: Filter, shown: &[bool]) -> Markup {
-    let years = history::years(&data.set.timeline, shown);
+    let years = chronology::years(&data.set.timeline, shown);
     let most = years.iter().map(count).max().unwrap_or(1).max(1);
     html! {
         nav.strip aria-label="Years of the timeline" {
@@ -27,7 +27,7 @@ fn count(year: &Year) -> usize {
 
 fn column(data: Data, filter: Filter, year: &Year, most: usize) -> Markup {
     html! {
-        a href=(filter.place(&format!("year-{}", year.year))) data-noscroll {
+        a href=(filter.fragment(&format!("year-{}", year.year))) data-noscroll {
             svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false" {
                 @for (track, top, height) in parts(data, year, most) {
                     rect class={ "track-" (track) } x="0" y=(top) width="100" height=(height) {}

@@ -1,0 +1,187 @@
+//! What of a member can be found: every word of its record with its field, and
+//! the text that explains a match where the card does not show it.
+//!
+//! This file must never know how words are looked up.
+
+use crate::domain::engine::search::match_field::MatchField;
+use crate::domain::engine::search::stop_words::telling_words;
+use crate::domain::records::code::{self, Code, Codes};
+use crate::domain::records::member::{Alias, Member};
+use crate::domain::text;
+
+/// A text of a member's record.
+#[derive(Debug, Clone, Copy)]
+pub struct FieldText<'a> {
+    /// Where a single word of it matches.
+    pub word: MatchField,
+    /// Where its first word matches.
+    pub start: MatchField,
+    /// Where all of its words, joined, match.
+    pub whole: MatchField,
+    /// The text itself.
+    pub text: &'a str,
+    /// The text to show as the reason of a match.
+    pub shown: &'a str,
+    /// What that text is, such as “formerly”.
+    pub label: &'static str,
+    /// Whether its words are also found joined, as in “clevercloud”.
+    pub joins: bool,
+}
+
+/// Every text of a member, the best field first.
+pub fn fields<'a>(member: &'a Member, codes: &'a Codes) -> Vec<FieldText<'a>> {
+    let mut all = vec![
+        FieldText {
+            start: MatchField::ShortStart,
+            whole: MatchField::ShortWhole,
+            ..name(MatchField::ShortWord, &member.short_name, "name")
+        },
+        FieldText {
+            whole: MatchField::NameWhole,
+            ..name(MatchField::NameWord, &member.name, "name")
+        },
+    ];
+    all.extend(member.aliases.iter().map(|alias| FieldText {
+        whole: MatchField::AliasWhole,
+        ..name(MatchField::AliasWord, &alias.name, relation(alias))
+    }));
+    if let Some(city) = &member.city {
+        all.push(name(MatchField::City, city, "city"));
+    }
+    if let Some(id) = &member.country {
+        country(&mut all, &codes.country, id);
+    }
+    if let Some(id) = &member.sector {
+        all.push(plain(
+            MatchField::Sector,
+            code::label(&codes.sector, id),
+            "sector",
+        ));
+    }
+    if let Some(id) = &member.r#type {
+        let label = code::label(&codes.r#type, id);
+        all.push(plain(MatchField::Type, label, "type of organisation"));
+        // Its identifier is how people abbreviate it: SME.
+        all.push(FieldText {
+            shown: label,
+            ..plain(MatchField::Type, id, "type of organisation")
+        });
+    }
+    if let Some(website) = &member.website {
+        let host = website.host();
+        let (stem, ending) = host.rsplit_once('.').unwrap_or((host, ""));
+        all.push(FieldText {
+            shown: host,
+            ..name(MatchField::Host, stem, "website")
+        });
+        all.push(FieldText {
+            shown: host,
+            ..plain(MatchField::Ending, ending, "website")
+        });
+    }
+    all.push(plain(
+        MatchField::Description,
+        &member.description,
+        "description",
+    ));
+    all
+}
+
+fn country<'a>(all: &mut Vec<FieldText<'a>>, list: &'a [Code], id: &'a str) {
+    let Some(country) = code::find(list, id) else {
+        all.push(plain(MatchField::Country, id, "country"));
+        return;
+    };
+    all.push(plain(MatchField::Country, &country.label, "country"));
+    all.extend(
+        country
+            .also
+            .iter()
+            .map(|also| plain(MatchField::CountryAlso, also, "country")),
+    );
+    all.push(plain(MatchField::CountryCode, &country.id, "country code"));
+}
+
+/// How another name relates to the member, as words before the name.
+fn relation(alias: &Alias) -> &'static str {
+    match alias.kind.as_str() {
+        "former-name" => "formerly",
+        "brand" => "brand",
+        "parent" => "part of",
+        "subsidiary" => "subsidiary",
+        _ => "also known as",
+    }
+}
+
+fn plain<'a>(field: MatchField, text: &'a str, label: &'static str) -> FieldText<'a> {
+    FieldText {
+        word: field,
+        start: field,
+        whole: field,
+        text,
+        shown: text,
+        label,
+        joins: false,
+    }
+}
+
+fn name<'a>(field: MatchField, text: &'a str, label: &'static str) -> FieldText<'a> {
+    FieldText {
+        joins: true,
+        ..plain(field, text, label)
+    }
+}
+
+/// How many neighbouring words may be written as one.
+pub const JOINED: usize = 3;
+
+impl FieldText<'_> {
+    /// Calls `found` with every term by which the text is found: each word,
+    /// and where words join, every two and three neighbours and all together.
+    pub fn terms(&self, mut found: impl FnMut(&str, MatchField)) {
+        let words = if self.word == MatchField::CountryCode {
+            // Some codes are common words elsewhere: SE.
+            text::words(self.text)
+        } else {
+            telling_words(self.text)
+        };
+        for (at, word) in words.iter().enumerate() {
+            let field = match (at, words.len()) {
+                (0, 1) => self.whole,
+                (0, _) => self.start,
+                _ => self.word,
+            };
+            found(&word.folded, field);
+            if self.joins {
+                self.joined(
+                    words.get(at..).unwrap_or_default(),
+                    at,
+                    words.len(),
+                    &mut found,
+                );
+            }
+        }
+    }
+
+    /// The terms of two and more words from one word on.
+    fn joined(
+        &self,
+        words: &[text::Word],
+        at: usize,
+        count: usize,
+        found: &mut impl FnMut(&str, MatchField),
+    ) {
+        for run in 2..=words.len() {
+            let whole = at == 0 && run == count;
+            if run > JOINED && !whole {
+                continue;
+            }
+            let field = match (whole, at) {
+                (true, _) => self.whole,
+                (false, 0) => self.start,
+                (false, _) => self.word,
+            };
+            found(&text::join(words.get(..run).unwrap_or_default(), ""), field);
+        }
+    }
+}

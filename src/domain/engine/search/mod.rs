@@ -1,0 +1,23 @@
+//! Finding members by text: what a query's words mean, where they match, how
+//! well, and which part of a text to mark.
+//!
+//! Every word must match somewhere. Words may be joined or split otherwise than
+//! in the data. A typo is forgiven only in a word that matches nowhere without,
+//! and only against names, places and sectors. This folder must never know
+//! facets, addresses or how a result is shown.
+
+pub mod compare;
+pub mod highlight;
+pub mod index;
+pub mod look_up;
+pub mod match_field;
+pub mod member_fields;
+pub mod nearest;
+pub mod phrase;
+mod scores;
+pub mod stop_words;
+
+pub use self::highlight::{Highlighter, highlights};
+pub use self::index::Index;
+pub use self::look_up::{Hit, Hits};
+pub use self::phrase::Phrase;

@@ -1,0 +1,148 @@
+//! A member of the Alliance, with its names, its relation to Gaia-X and what
+//! each of these rests on.
+//!
+//! This file must not know how members are filtered or shown.
+
+use serde::Serialize;
+
+use crate::domain::json::node::{Node, Record};
+use crate::domain::values::confidence::Confidence;
+use crate::domain::values::date::PartialDate;
+use crate::domain::values::id::{MemberId, SourceId};
+use crate::domain::values::url::WebUrl;
+
+/// One organisation in the Alliance. A missing optional field means “not
+/// stated”, never “no”.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Member {
+    /// Unique among the members; part of its page's address.
+    pub id: MemberId,
+    /// Full name.
+    pub name: String,
+    /// The name most people use; the list is ordered by it.
+    pub short_name: String,
+    /// Head office: ISO 3166-1 alpha-2 code, from the list `country`.
+    pub country: Option<String>,
+    /// Head office: city.
+    pub city: Option<String>,
+    /// From the list `sector`.
+    pub sector: Option<String>,
+    /// Type of organisation, from the list `type`.
+    pub r#type: Option<String>,
+    /// The organisation's own site.
+    pub website: Option<WebUrl>,
+    /// Year of foundation.
+    pub founded: Option<u16>,
+    /// One sentence in the project's own words.
+    pub description: String,
+    /// Named in the article of 14 December 2021.
+    pub article: Option<bool>,
+    /// Signed the roadmap of May 2021.
+    pub roadmap: Option<bool>,
+    /// When it joined.
+    pub joined: PartialDate,
+    /// The round in which it joined, such as `launch`.
+    pub cohort: String,
+    /// How sure the membership is.
+    pub confidence: Confidence,
+    /// Publications that name it as a member.
+    pub membership_sources: Vec<SourceId>,
+    /// What country and city rest on, from the list `identity-basis`.
+    pub identity_basis: String,
+    /// Its relation to Gaia-X.
+    pub gaia_x: GaiaX,
+    /// Other names, for searching.
+    pub aliases: Vec<Alias>,
+    /// Why a legal entity was matched to this organisation.
+    pub evidence: Vec<String>,
+    /// What a careful reader should know.
+    pub notes: Option<String>,
+    /// Everything consulted about it.
+    pub sources: Vec<SourceId>,
+}
+
+/// A member's relation to the Gaia-X association.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct GaiaX {
+    /// From the list `gaia-x`. `none-known` means looked for and not found.
+    pub relation: String,
+    /// When the relation was first seen, or ended where it is `left`.
+    pub date: Option<PartialDate>,
+    /// The legal entity on the Gaia-X list, where it differs from the member.
+    pub entity: Option<String>,
+    /// What a careful reader should know.
+    pub note: Option<String>,
+    /// How sure the relation is.
+    pub confidence: Confidence,
+    /// Where it was read.
+    pub sources: Vec<SourceId>,
+}
+
+/// Another name of a member.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Alias {
+    /// The name.
+    pub name: String,
+    /// From the list `alias-kind`.
+    pub kind: String,
+    /// When or where the name was used.
+    pub note: Option<String>,
+    /// Where it was read; empty means general knowledge.
+    pub sources: Vec<SourceId>,
+}
+
+impl Record for Member {
+    fn read(node: Node<'_>) -> Self {
+        Self {
+            id: node.parsed("id"),
+            name: node.text("name"),
+            short_name: node.text("short_name"),
+            country: node.optional_text("country"),
+            city: node.optional_text("city"),
+            sector: node.optional_text("sector"),
+            r#type: node.optional_text("type"),
+            website: node.optional_parsed("website"),
+            founded: node.optional_number("founded"),
+            description: node.text("description"),
+            article: node.optional_flag("article"),
+            roadmap: node.optional_flag("roadmap"),
+            joined: node.parsed("joined"),
+            cohort: node.text("cohort"),
+            confidence: node.parsed("confidence"),
+            membership_sources: node.list("membership_sources"),
+            identity_basis: node.text("identity_basis"),
+            gaia_x: node.record("gaia_x"),
+            aliases: node.list("aliases"),
+            evidence: node.list("evidence"),
+            notes: node.optional_text("notes"),
+            sources: node.list("sources"),
+        }
+    }
+}
+
+impl Record for GaiaX {
+    fn read(node: Node<'_>) -> Self {
+        Self {
+            relation: node.text("relation"),
+            date: node.optional_parsed("date"),
+            entity: node.optional_text("entity"),
+            note: node.optional_text("note"),
+            confidence: node.parsed("confidence"),
+            sources: node.list("sources"),
+        }
+    }
+}
+
+impl Record for Alias {
+    fn read(node: Node<'_>) -> Self {
+        Self {
+            name: node.text("name"),
+            kind: node.text("kind"),
+            note: node.optional_text("note"),
+            sources: node.list("sources"),
+        }
+    }
+}
