@@ -28,6 +28,8 @@ pub enum Route {
     FacetValue(Facet, String),
     /// `/compare/`
     Compare,
+    /// `/article/`: the article of December 2021, statement by statement.
+    Article,
     /// `/governance/`
     Governance,
     /// `/gaia-x/`
@@ -75,6 +77,7 @@ impl Route {
                 None => Self::NotFound,
             },
             (Some("compare"), None, None) => Self::Compare,
+            (Some("article"), None, None) => Self::Article,
             (Some("governance"), None, None) => Self::Governance,
             (Some("gaia-x"), None, None) => Self::GaiaX,
             (Some("timeline"), None, None) => Self::Timeline,
@@ -100,6 +103,7 @@ impl Route {
             Self::Member(id) => format!("members/{id}/"),
             Self::FacetValue(facet, slug) => format!("members/{}/{slug}/", facet.key()),
             Self::Compare => "compare/".to_owned(),
+            Self::Article => "article/".to_owned(),
             Self::Governance => "governance/".to_owned(),
             Self::GaiaX => "gaia-x/".to_owned(),
             Self::Timeline => "timeline/".to_owned(),
@@ -131,6 +135,7 @@ impl Route {
             Self::Overview => "Overview",
             Self::Members | Self::Member(_) | Self::FacetValue(..) => "Members",
             Self::Compare => "Compare members",
+            Self::Article => "The article",
             Self::Governance => "Governance",
             Self::GaiaX => "Alliance and Gaia-X",
             Self::Timeline => "Timeline",
@@ -221,6 +226,7 @@ mod tests {
                 Route::FacetValue(Facet::Country, "fr".to_owned()),
             ),
             ("compare/", Route::Compare),
+            ("article/", Route::Article),
             ("governance/", Route::Governance),
             ("gaia-x/", Route::GaiaX),
             ("timeline/", Route::Timeline),

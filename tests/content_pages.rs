@@ -8,12 +8,14 @@ mod content_support;
 
 use std::collections::BTreeSet;
 
+use alliance_explorer::domain::reading::citations::{Citations, Use, common_source};
 use alliance_explorer::domain::values::id::SourceId;
 use alliance_explorer::route;
 
 use self::content_support::{data, page};
 
-const PAGES: [&str; 7] = [
+const PAGES: [&str; 8] = [
+    "article/",
     "governance/",
     "gaia-x/",
     "timeline/",
@@ -101,7 +103,13 @@ fn every_link_to_a_place_on_these_pages_finds_it() {
 #[test]
 fn every_statement_of_the_article_is_found_on_the_site() {
     // The list of sources repeats every statement, so it proves nothing.
-    let pages = ["", "members/", "governance/", "gaia-x/", "timeline/"];
+    let pages = [
+        "article/",
+        "members/",
+        "governance/",
+        "gaia-x/",
+        "timeline/",
+    ];
     let all: Vec<String> = pages
         .into_iter()
         .map(|address| page(address).text())
@@ -114,6 +122,29 @@ fn every_statement_of_the_article_is_found_on_the_site() {
         .map(|fact| fact.id.as_str())
         .collect();
     assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn the_old_places_of_the_statements_lead_to_the_new_ones() {
+    let overview = page("");
+    for fact in &data().set.article {
+        let id = fact.id.as_str();
+        let link = overview.id(id).unwrap().named("a")[0];
+        assert_eq!(
+            link.attribute("href"),
+            Some(format!("article/#{id}").as_str())
+        );
+    }
+}
+
+#[test]
+fn the_page_of_the_article_leads_to_everything_that_rests_on_it() {
+    let source = common_source(&data().set.article).unwrap();
+    let citations = Citations::new(data().set);
+    let uses = citations.of(source);
+    let others = uses.iter().filter(|one| !matches!(one, Use::Article(_)));
+    let page = page("article/");
+    assert_eq!(page.class("rests")[0].named("a").len(), others.count());
 }
 
 #[test]

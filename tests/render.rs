@@ -28,6 +28,7 @@ fn there_is_a_page_for_every_address() {
         "members/type/public-authority/",
         "members/gaia-x/left/",
         "compare/",
+        "article/",
         "governance/",
         "gaia-x/",
         "timeline/",

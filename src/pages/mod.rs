@@ -3,6 +3,7 @@
 //! They lay out what the core answers; they must not decide what is true.
 
 mod about;
+mod article;
 mod compare;
 mod conflicts;
 mod facts;
@@ -36,6 +37,7 @@ pub fn page(data: Data, shown: &Route, route: Memo<Route>) -> AnyView {
             None => not_found::not_found(data, shown),
         },
         Route::Compare => compare::compare(data),
+        Route::Article => article::article(data),
         Route::Governance => governance::governance(data),
         Route::GaiaX => gaia_x::gaia_x(data),
         Route::Timeline => timeline::timeline(data),

@@ -26,7 +26,7 @@ pub(super) fn overview(data: Data) -> AnyView {
         (page_head("European Alliance for Industrial Data, Edge and Cloud", LEDE))
         (numbers(data))
         div.questions { (who(data)) (governed(data)) (differs(data)) }
-        (section(&Route::Overview, "article", "The launch as it was reported", article(data)))
+        (section(&Route::Overview, "article", "What the article of December 2021 says", article(data)))
     })
 }
 
@@ -180,15 +180,23 @@ fn by_id<'a>(facts: &'a [Fact], id: &str) -> Option<&'a Fact> {
     facts.iter().find(|fact| fact.id.as_str() == id)
 }
 
+/// A number for each statement of the article, which leads to it. The places
+/// bear the names that the statements had when they stood here, so that links
+/// to them still lead to the statement, in one more step.
 fn article(data: Data) -> Markup {
     html! {
-        p.quiet {
-            "What EURACTIV’s article of December 2021 says, statement by statement, in our own words."
+        p {
+            "EURACTIV reported the launch in " (data.set.article.len()) " statements that can be checked. "
+            a.more href=(Route::Article.href()) { "Read each with its sources" }
         }
-        ol.statements { @for found in &data.set.article {
-                li id=(found.id) data-fact=(found.id) {
-                    (found.fact) " " (fact(data.set, found.confidence, &found.sources))
+        ol.statement-marks {
+            @for (at, found) in data.set.article.iter().enumerate() {
+                li id=(found.id) data-confidence=(found.confidence.id()) {
+                    a href=(Route::Article.fragment(found.id.as_str())) title=(found.fact) {
+                        span.visually-hidden { "Statement " } (at + 1)
+                    }
                 }
-            } }
+            }
+        }
     }
 }

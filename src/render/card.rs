@@ -40,7 +40,7 @@ impl Card {
 
     /// One for each main page.
     pub(super) fn all() -> impl Iterator<Item = Self> {
-        [Route::Overview]
+        [Route::Overview, Route::Article]
             .into_iter()
             .chain(Route::NAVIGATION)
             .map(Self)
@@ -64,6 +64,7 @@ impl Card {
     fn title(&self) -> &'static str {
         match self.0 {
             Route::Overview => "European Alliance for Industrial Data, Edge and Cloud",
+            Route::Article => "The launch as it was reported",
             Route::Members => "Who is in the Alliance",
             Route::Governance => "How the Alliance is governed",
             Route::GaiaX => "The Alliance and Gaia-X",
@@ -77,6 +78,7 @@ impl Card {
     /// The number on the card, and what it counts.
     fn number(&self, data: &Dataset) -> (usize, &'static str) {
         match self.0 {
+            Route::Article => (data.article.len(), "statements, each with its sources"),
             Route::Governance => (data.governance.bodies.len(), "bodies"),
             Route::GaiaX => (data.comparison.len(), "dimensions compared"),
             Route::Timeline => (data.timeline.len(), "dated events"),

@@ -100,7 +100,7 @@ fn compact(json: &str) -> Result<String, RenderError> {
 pub fn routes(data: Data) -> Vec<Route> {
     let mut routes = vec![Route::Overview];
     routes.extend(Route::NAVIGATION);
-    routes.extend([Route::Compare, Route::Data, Route::NotFound]);
+    routes.extend([Route::Article, Route::Compare, Route::Data, Route::NotFound]);
     for member in &data.set.members {
         routes.push(Route::Member(member.id.to_string()));
     }

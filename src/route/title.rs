@@ -21,6 +21,7 @@ pub fn title(route: &Route, data: &Dataset) -> String {
             Some(value) => format!("Members: {}", facet.value_label(&data.codes, value)),
             None => Route::NotFound.label().to_owned(),
         },
+        Route::Article => "The article of December 2021".to_owned(),
         route => route.label().to_owned(),
     };
     format!("{page} – {SITE}")
@@ -53,6 +54,11 @@ pub fn description(route: &Route, data: &Dataset) -> String {
             )
         }
         Route::Compare => "Two to four members of the Alliance side by side.".to_owned(),
+        Route::Article => format!(
+            "What EURACTIV reported at the launch of the Alliance in {} statements, each with its \
+             sources, and what on this site rests on the article.",
+            data.article.len()
+        ),
         Route::Governance => "Who appoints, advises and belongs to whom in the Alliance: bodies, \
                               working groups, rules of joining, deliverables."
             .to_owned(),

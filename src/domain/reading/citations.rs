@@ -117,6 +117,14 @@ impl<'a> Citations<'a> {
     }
 }
 
+/// The source that all the facts name, such as the article whose statements
+/// they are.
+pub fn common_source(facts: &[Fact]) -> Option<&SourceId> {
+    let (first, others) = facts.split_first()?;
+    let named_by_all = |id: &&SourceId| others.iter().all(|fact| fact.sources.contains(id));
+    first.sources.iter().find(named_by_all)
+}
+
 /// The anchor of a fact about the set-up. Its identifier alone is unique only
 /// within its list.
 pub fn anchor(list: &str, fact: &Fact) -> String {

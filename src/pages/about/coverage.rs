@@ -44,7 +44,7 @@ fn row(row: &Row) -> Markup {
             Route::GaiaX.fragment("side-by-side"),
         ),
         Kind::Timeline => ("Events", Route::Timeline.href()),
-        Kind::Article => ("Statements of the article", Route::Overview.href()),
+        Kind::Article => ("Statements of the article", Route::Article.href()),
         Kind::Role => ("Roles of people quoted", Route::GaiaX.fragment("quoted")),
     };
     html! {

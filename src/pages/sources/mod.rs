@@ -4,7 +4,7 @@
 //! This folder must not judge a source.
 
 mod entry;
-mod uses;
+pub(in crate::pages) mod uses;
 
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;

@@ -10,7 +10,7 @@ use crate::domain::reading::citations::{Use, anchor};
 use crate::route::{self, Route};
 
 /// The list of uses.
-pub(super) fn uses(uses: &[Use<'_>]) -> Markup {
+pub(in crate::pages) fn uses(uses: &[Use<'_>]) -> Markup {
     html! { ul { @for one in uses { li { a href=(href(one)) { (words(one)) } } } } }
 }
 
@@ -38,7 +38,7 @@ fn href(one: &Use<'_>) -> String {
         | Use::Relation(member)
         | Use::Alias(member, _)
         | Use::Consulted(member) => route::member(member),
-        Use::Article(fact) => Route::Overview.fragment(fact.id.as_str()),
+        Use::Article(fact) => Route::Article.fragment(fact.id.as_str()),
         Use::Governance(list, fact) => Route::Governance.fragment(&anchor(list, fact)),
         Use::Alliance(row) | Use::GaiaX(row) => Route::GaiaX.fragment(row.id.as_str()),
         Use::Event(event) => Route::Timeline.fragment(event.id.as_str()),
