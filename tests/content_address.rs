@@ -2,9 +2,9 @@
 #![cfg(feature = "ssr")]
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
-mod content_support;
+mod support;
 
-use self::content_support::{data, page};
+use self::support::shown::{data, page};
 
 #[test]
 fn the_comparison_is_narrowed_by_its_address() {

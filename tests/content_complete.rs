@@ -3,7 +3,7 @@
 #![cfg(feature = "ssr")]
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
-mod content_support;
+mod support;
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use alliance_explorer::domain::reading::overlap::overlaps;
 use alliance_explorer::domain::reading::relations::relations;
 use alliance_explorer::route;
 
-use self::content_support::{Element, data, page};
+use self::support::shown::{Element, data, page};
 
 fn facts(page: &Element) -> BTreeSet<String> {
     let facts = page.with("data-fact");

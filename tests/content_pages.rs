@@ -4,7 +4,7 @@
 #![cfg(feature = "ssr")]
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
-mod content_support;
+mod support;
 
 use std::collections::BTreeSet;
 
@@ -12,26 +12,14 @@ use alliance_explorer::domain::reading::citations::{Citations, Use, common_sourc
 use alliance_explorer::domain::values::id::SourceId;
 use alliance_explorer::route;
 
-use self::content_support::{data, page};
-
-const PAGES: [&str; 8] = [
-    "article/",
-    "governance/",
-    "gaia-x/",
-    "timeline/",
-    "sources/",
-    "glossary/",
-    "about/",
-    "data/",
-];
+use self::support::addresses::{kinds, states};
+use self::support::shown::{data, page};
 
 #[test]
 fn every_fact_has_a_confidence_and_every_source_exists() {
     let mut sources = 0;
-    let mut addresses: Vec<String> = PAGES.map(str::to_owned).to_vec();
-    addresses
-        .extend(["", "members/", "members/?view=table", "members/?view=map"].map(str::to_owned));
-    addresses.push("compare/?member=sap&member=tim".to_owned());
+    let mut addresses = kinds();
+    addresses.extend(states());
     let members = data().set.members.iter();
     addresses.extend(members.map(|member| format!("members/{}/", member.id)));
     for address in &addresses {
@@ -56,8 +44,8 @@ fn every_fact_has_a_confidence_and_every_source_exists() {
 
 #[test]
 fn every_page_has_one_h1_no_repeated_id_and_no_forbidden_attribute() {
-    for address in PAGES {
-        let page = page(address);
+    for address in kinds().into_iter().chain(states()) {
+        let page = page(&address);
         assert_eq!(page.named("h1").len(), 1, "{address}");
         let mut ids = BTreeSet::new();
         for one in page.with("id") {
@@ -82,9 +70,12 @@ fn every_page_has_one_h1_no_repeated_id_and_no_forbidden_attribute() {
 
 #[test]
 fn every_link_to_a_place_on_these_pages_finds_it() {
-    let pages: Vec<_> = PAGES
+    let pages: Vec<_> = kinds()
         .into_iter()
-        .map(|address| (address, page(address)))
+        .map(|address| {
+            let page = page(&address);
+            (address, page)
+        })
         .collect();
     for (address, page) in &pages {
         for link in page.named("a") {

@@ -7,38 +7,24 @@
     reason = "the helpers of a test may stop at what cannot be"
 )]
 
-mod render_support;
+mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use alliance_explorer::domain::query::facet::Facet;
-use render_support::{DATASET, attributes, json, pages, site};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
+use support::addresses::kinds;
+use support::written::{DATASET, attributes, json, pages, site};
 
 #[test]
 fn there_is_a_page_for_every_address() {
     let pages = pages();
-    for address in [
-        "",
-        "members/",
-        "members/sap/",
-        "members/country/fr/",
-        "members/type/public-authority/",
-        "members/gaia-x/left/",
-        "compare/",
-        "article/",
-        "governance/",
-        "gaia-x/",
-        "timeline/",
-        "sources/",
-        "glossary/",
-        "about/",
-        "data/",
-        "404.html",
-    ] {
-        assert!(pages.contains_key(address), "{address}");
+    // Kinds of which only some pages stand for all.
+    let more = ["members/type/public-authority/", "members/gaia-x/left/"].map(str::to_owned);
+    for address in kinds().into_iter().chain(more) {
+        assert!(pages.contains_key(&address), "{address}");
     }
     let members = pages
         .keys()

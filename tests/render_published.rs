@@ -7,7 +7,7 @@
     reason = "the helpers of a test may stop at what cannot be"
 )]
 
-mod render_support;
+mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -16,9 +16,9 @@ use alliance_explorer::domain::dataset::Dataset;
 use alliance_explorer::domain::export::csv;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use render_support::{DATASET, attributes, json, pages, site};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
+use support::written::{DATASET, attributes, json, pages, site};
 
 fn read(name: &str) -> String {
     fs::read_to_string(site().join(name)).unwrap()
