@@ -8,9 +8,11 @@
 # files replace those in dist/; without a folder it uses the one that Trunk is
 # working in.
 
-set -euo pipefail
-
-here="$(cd "$(dirname "$0")" && pwd -P)"
+# The tools of the set-up, where they are not in PATH already: Trunk may have
+# been started without the other scripts.
+. "$(dirname "$0")/lib.sh"
+PATH="$(tool_path)"
+here="$ROOT/scripts"
 folder="${1:-${TRUNK_STAGING_DIR:-}}"
 if [ -z "$folder" ]; then
   echo "Usage: scripts/render.sh FOLDER, where FOLDER holds the index.html that Trunk wrote." >&2
