@@ -84,6 +84,12 @@ bench: ## print the benchmark tables
 	@scripts/setup.sh native
 	$(native) bench --locked --no-default-features
 
+.PHONY: bench-browser
+bench-browser: ## measure the site in Chromium beside its peers, into benches/RESULTS.md
+	@scripts/setup.sh test
+	@scripts/build.sh
+	@scripts/bench-browser.sh --lighthouse
+
 .PHONY: dev
 dev: ## build, serve and reload at every change (PORT= as above)
 	@scripts/setup.sh build
