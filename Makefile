@@ -38,7 +38,7 @@ test: ## run every test: lints, native, in browsers, weight, Lighthouse
 	@scripts/setup.sh test
 	@$(MAKE) --no-print-directory lint test-native test-ssr test-browser
 	@scripts/build.sh
-	@$(MAKE) --no-print-directory test-weight test-end2end test-engines test-lighthouse
+	@$(MAKE) --no-print-directory test-weight test-documents test-end2end test-engines test-lighthouse
 	@echo "All tests passed."
 
 .PHONY: lint
@@ -78,6 +78,11 @@ test-engines: ## test the site in Firefox, WebKit and text browsers
 test-lighthouse: ## rate a page of each kind with Lighthouse; below 100 is an error
 	@scripts/setup.sh test
 	@scripts/lighthouse.sh
+
+.PHONY: test-documents
+test-documents: ## check pages, styles, feed and structured data in dist/ against their standards
+	@scripts/setup.sh test
+	@node end2end/documents/run.mjs
 
 .PHONY: bench
 bench: ## print the benchmark tables

@@ -106,6 +106,20 @@ for (const path of ["members/", "members/?q=thales", "governance/", "gaia-x/", "
   });
 }
 
+// Rows are shown as blocks there, and the browser decides what that is called.
+test("the comparison stays a table for those who hear it on a narrow screen", async ({ page, site }) => {
+  await page.setViewportSize({ width: 360, height: 900 });
+  await openReady(page, site, "gaia-x/");
+  const devtools = await page.context().newCDPSession(page);
+  const { nodes } = await devtools.send("Accessibility.getFullAXTree");
+  const heard = (role: string) => nodes.filter((node) => node.role?.value === role && !node.ignored).length;
+  const written = (tags: string) => page.locator(tags).count();
+  expect(heard("row")).toBe(await written("main tr"));
+  expect(heard("cell") + heard("gridcell")).toBe(await written("main td"));
+  expect(heard("columnheader")).toBe(await written("main thead th"));
+  expect(heard("rowheader")).toBe(await written("main tbody th"));
+});
+
 test("a page that cannot have its dataset breaks no rule", async ({ page, site }) => {
   site.expectStatus(404);
   await page.route("**/data/alliance.json", (route) => route.fulfill({ status: 404, body: "" }));

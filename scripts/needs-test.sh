@@ -67,6 +67,20 @@ need_nginx() {
     "To run them too, install nginx; on Debian run as root: apt-get install nginx libnginx-mod-http-brotli-filter"
 }
 
+# For the checker of pages, a program of 30 MB that comes with the libraries below.
+# Where it cannot be had, that one check is skipped, so a failure is only said.
+install_java() { apt_install default-jre-headless || return 0; }
+
+need_java() {
+  if java -version >/dev/null 2>&1; then return; fi
+  if can_install; then
+    step java "Installing Java, in which the HTML checker runs" "about 1 minute" "" install_java
+    if java -version >/dev/null 2>&1; then return; fi
+  fi
+  say "Java is NOT INSTALLED, so pages, style sheets and the feed are not checked against their standards." \
+    "On Debian, run as root: apt-get install default-jre-headless"
+}
+
 npm_ci() { cd "$ROOT/end2end" && npm ci --ignore-scripts --no-audit --no-fund; }
 need_end2end() {
   # npm empties the folder before it installs, so the note inside it also tells

@@ -81,5 +81,6 @@ if [ "$purpose" = test ]; then
   need_chromium
   need_engines
   need_nginx
+  need_java
   need_end2end
 fi

@@ -67,6 +67,11 @@ fn dataset(data: &Dataset, site: &SiteAddress) -> Value {
         "version": data.schema_version,
         "dateModified": data.as_of.iso(),
         "isAccessibleForFree": true,
+        "creator": {
+            "@type": "Organization",
+            "name": route::SITE,
+            "url": site.absolute(&Route::Overview.href()),
+        },
         "distribution": [
             file("data/alliance.json", "application/json"),
             file("api/v1/members.csv", "text/csv"),

@@ -114,7 +114,7 @@ fn components(data: Data) -> Markup {
             "Provenance",
             html! {
                 @for degree in Confidence::ALL {
-                    p {
+                    div {
                         "A statement "
                         @if let Some(source) = data.set.sources.first() {
                             (fact(data.set, degree, std::slice::from_ref(&source.id)))

@@ -43,7 +43,7 @@ fn card(data: Data, query: &MembersQuery, highlighter: &Highlighter, row: &Row) 
                 }
                 (day::then(member, query.as_of()))
                 div.card-foot {
-                    span.card-membership { "Membership: " (provenance::fact(data.set, member.confidence, &member.membership_sources)) }
+                    div.card-membership { "Membership: " (provenance::fact(data.set, member.confidence, &member.membership_sources)) }
                     (pick::choice(data, query, member))
                 }
             }
