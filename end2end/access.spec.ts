@@ -53,7 +53,7 @@ async function openAll(page: Page) {
 async function openStatic(page: Page, address: string) {
   await page.route(address, async (route) => {
     const answer = await route.fetch();
-    const body = (await answer.text()).replace(/<script\b[^>]*><\/script>|<link rel="(module)?preload"[^>]*>/g, "");
+    const body = (await answer.text()).replace(/<script\b[^>]*><\/script>/g, "");
     await route.fulfill({ response: answer, body });
   });
   await page.goto(address);

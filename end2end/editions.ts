@@ -42,8 +42,7 @@ const CHANGES: [names: RegExp, change: (text: string, edition: string) => string
   [/^start-.*\.js$/, sign("start")],
   [/^alliance-explorer-.*\.js$/, sign("program")],
   [/^style-.*\.css$/, (text, edition) => `${text}\n:root{--edition:${edition}}`],
-  // The changed scripts and styles no longer have the hashes that the pages state.
-  [/\.html$/, (text, edition) => text.replace("<html", `$& data-edition="${edition}"`).replaceAll(/ integrity="[^"]*"/g, "")],
+  [/\.html$/, (text, edition) => text.replace("<html", `$& data-edition="${edition}"`)],
 ];
 
 async function copy(from: string, to: string) {

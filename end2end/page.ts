@@ -25,7 +25,9 @@ export class Site {
     page.on("pageerror", (error) => this.problems.push(`error: ${error.message}`));
     page.on("request", (request) => {
       const url = request.url();
-      if (!url.startsWith(new URL(root).origin) && !url.startsWith("data:")) {
+      // Files have no origin; those of a folder are its own.
+      const { protocol, origin } = new URL(root);
+      if (!url.startsWith(protocol === "file:" ? root : origin) && !url.startsWith("data:")) {
         this.problems.push(`request to ${url}`);
       }
     });

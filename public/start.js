@@ -5,6 +5,12 @@
 (() => {
   const page = document.documentElement;
   const { js, wasm } = document.currentScript.dataset;
+  // Browsers give a page in a folder neither modules nor data, so it stays as it
+  // was rendered; folder.js says so. For the same reason the dataset is asked for
+  // here and not by the page, whose request would be reported there.
+  if (location.protocol === "file:") return;
+  const preload = { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: "data/alliance.json" };
+  document.head.append(Object.assign(document.createElement("link"), preload));
   page.dataset.script = "";
   try {
     // What comforts.js remembered, before the page is painted.

@@ -21,11 +21,12 @@ fi
 folder="$(cd "$folder" && pwd -P)"
 
 cd "$here/.."
-# What runs after the page is shown becomes one file. While developing it leaves
+# What runs after the page is shown becomes one file, and no module, which browsers
+# refuse to a page in a folder. While developing it leaves
 # out the service worker, which would show an older build.
 later=later
 if [ "${TRUNK_PROFILE:-}" != release ]; then later=comforts; fi
-esbuild "public/$later.js" --bundle --format=esm --log-level=warning --outfile="$folder/later.js"
+esbuild "public/$later.js" --bundle --format=iife --log-level=warning --outfile="$folder/later.js"
 # Only in a release of Trunk's, so that development shows the code as written.
 # The renderer names these files after their contents, so this comes first. The
 # service worker stays as written: nobody waits for it, and the renderer writes

@@ -22,13 +22,16 @@ async function launch(options) {
 
 function walker(page, root) {
   const problems = [];
+  // Files have no origin; those of a folder are its own.
+  const { protocol, origin } = new URL(root);
+  const own = protocol === "file:" ? root : origin;
   page.on("console", (message) => {
     if (/^(error|warn|assert)/.test(message.type())) problems.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => problems.push(`error: ${error.message ?? error}`));
   page.on("request", (request) => {
     const url = request.url();
-    if (!url.startsWith(new URL(root).origin) && !/^(data|blob):/.test(url)) problems.push(`request to ${url}`);
+    if (!url.startsWith(own) && !/^(data|blob):/.test(url)) problems.push(`request to ${url}`);
   });
   return {
     root,

@@ -1,14 +1,16 @@
 // Tries the built site in other browsers: in every engine, at the root of a host
-// and under a path, by the journey of journey.mjs; and in text browsers, page by
-// page.
+// and under a path, by the journey of journey.mjs; out of a folder, without a
+// host; and in text browsers, page by page.
 //
 //   node run.mjs
 //
 // E2E_DIST names the folder of the site, if it is not dist/. An engine that is
 // not installed is skipped aloud; with CI=true or ENGINES=all it is a failure.
+import { pathToFileURL } from "node:url";
 import { chromium, firefox } from "./puppeteer.mjs";
 import { dist, serve } from "../serving.mjs";
 import { ENGINES, isMissing } from "./find.mjs";
+import { folder } from "./folder.mjs";
 import { journey } from "./journey.mjs";
 import { Tally } from "./tally.mjs";
 import { followAll, readAll } from "./text.mjs";
@@ -21,6 +23,8 @@ const WALKERS = [
   ["WebKitGTK, with the service worker", "WebKitGTK", webkitAsIs],
 ];
 const PREFIXES = ["/", "/a/b/"];
+// WebKitGTK's driver hears of the console by a host of its own.
+const READERS = ["Chromium", "Firefox"];
 
 const tally = new Tally();
 const sites = [];
@@ -58,7 +62,10 @@ async function walk(name, needs, open) {
   }
   try {
     for (const [prefix, site] of sites) {
-      await tally.check(`${name} at ${prefix}`, () => visit(browser, site.root));
+      await tally.check(`${name} at ${prefix}`, () => visit(browser, site.root, journey));
+    }
+    if (READERS.includes(name)) {
+      await tally.check(`${name} in a folder`, () => visit(browser, `${pathToFileURL(dist).href}/`, folder));
     }
   } finally {
     await browser.close();
@@ -67,7 +74,7 @@ async function walk(name, needs, open) {
 
 // What the page said is told even when the journey ended early, because it is
 // often the reason.
-async function visit(browser, root) {
+async function visit(browser, root, journey) {
   const page = await browser.page(root);
   const problems = [];
   try {

@@ -1,13 +1,12 @@
 //! The files that every page asks for, under names that follow from their
-//! contents, with the integrity that the browser checks.
+//! contents.
 //!
 //! Trunk names the JavaScript after the program, although wasm-bindgen may
 //! write other JavaScript for the same program; so a file kept by a browser
 //! could be another one of the same name. Named after its own contents it can
-//! be kept for ever, and its integrity can be promised. Trunk also leaves out
-//! the zeros that a hash begins with, so one name in sixteen is shorter, and
-//! hosts that know such files by sixteen digits would miss it: hence all of them
-//! are named here. This file must not change what is in the files, but for the
+//! be kept for ever. Trunk also leaves out the zeros that a hash begins with, so
+//! one name in sixteen is shorter, and hosts that know such files by sixteen
+//! digits would miss it: hence all of them are named here. This file must not change what is in the files, but for the
 //! name of the program in its JavaScript.
 
 use std::fs;
@@ -22,21 +21,12 @@ use super::{read, write};
 /// What runs after the page is shown; `scripts/render.sh` bundles it.
 const LATER: &str = "later.js";
 
-/// A file with its integrity.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Asset {
-    /// Its name in the root of the site.
-    pub name: String,
-    /// What the browser compares it with.
-    pub integrity: String,
-}
-
 /// Everything that the head of a page refers to.
 #[derive(Debug, Clone)]
 pub(super) struct Assets {
-    pub style: Asset,
-    pub start: Asset,
-    pub later: Asset,
+    pub style: String,
+    pub start: String,
+    pub later: String,
     pub js: String,
     pub wasm: String,
     pub icon: String,
@@ -44,36 +34,28 @@ pub(super) struct Assets {
 }
 
 impl Assets {
-    /// Joins the style sheets, gives the scripts their names, and reads the
-    /// integrity of those that promise it.
+    /// Joins the style sheets and gives the files their names.
     pub(super) fn seal(folder: &Path, template: &Template) -> Result<Self, RenderError> {
-        let wasm = named(folder, &template.wasm)?.name;
+        let wasm = named(folder, &template.wasm)?;
         refer(&folder.join(&template.js), &template.wasm, &wasm)?;
         Ok(Self {
-            style: asset(folder, &style::join(folder, &template.styles)?)?,
+            style: style::join(folder, &template.styles)?,
             start: named(folder, &template.start)?,
             later: named(folder, LATER)?,
-            js: named(folder, &template.js)?.name,
+            js: named(folder, &template.js)?,
             wasm,
-            icon: named(folder, &template.icon)?.name,
+            icon: named(folder, &template.icon)?,
             reload: template.reload.clone(),
         })
     }
 }
 
-fn asset(folder: &Path, name: &str) -> Result<Asset, RenderError> {
-    Ok(Asset {
-        name: name.to_owned(),
-        integrity: digest::integrity(&bytes(&folder.join(name))?),
-    })
-}
-
 /// Gives a file a name that follows from its contents.
-fn named(folder: &Path, name: &str) -> Result<Asset, RenderError> {
+fn named(folder: &Path, name: &str) -> Result<String, RenderError> {
     let path = folder.join(name);
     let name = rename(name, &digest::short(&bytes(&path)?));
     fs::rename(&path, folder.join(&name)).map_err(|error| RenderError::file(&path, &error))?;
-    asset(folder, &name)
+    Ok(name)
 }
 
 /// A name with this hash, in place of Trunk's own where there is one.

@@ -49,25 +49,21 @@ pub(super) fn head(data: Data, route: &Route, assets: &Assets, site: &SiteAddres
     }
 }
 
-/// The files that the page asks for. Style and scripts also say what the browser
-/// must find in them. The program does not: where it is missing, the page must
-/// stay quiet, and browsers report a missing file that was promised.
+/// The files that the page asks for. A page in a folder must be able to have each
+/// of them, so none is asked for across origins: no integrity, which guards
+/// nothing at one's own origin, no preloaded data and no module. What needs a
+/// host, `start.js` asks for.
 fn files(route: &Route, assets: &Assets) -> Markup {
     html! {
-        link rel="stylesheet" href=(assets.style.name) integrity=(assets.style.integrity);
+        link rel="stylesheet" href=(assets.style);
         link rel="icon" href=(assets.icon) type="image/svg+xml";
         link rel="apple-touch-icon" href="icon-192.png";
         link rel="manifest" href=(MANIFEST);
         link rel="alternate" href=(FEED) type="application/atom+xml" title="Events and changes";
-        link rel="preload" href="data/alliance.json" as="fetch" type="application/json" crossorigin="anonymous";
-        link rel="modulepreload" href=(assets.js);
-        script src=(assets.start.name) integrity=(assets.start.integrity)
-            data-js={ "./" (assets.js) } data-wasm={ "./" (assets.wasm) } {}
+        script src=(assets.start) data-js={ "./" (assets.js) } data-wasm={ "./" (assets.wasm) } {}
         // The page of missing addresses may not know where the root is, so it
         // must not set up anything that stays.
-        @if *route != Route::NotFound {
-            script type="module" src=(assets.later.name) integrity=(assets.later.integrity) {}
-        }
+        @if *route != Route::NotFound { script defer src=(assets.later) {} }
     }
 }
 

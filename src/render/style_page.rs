@@ -40,7 +40,7 @@ pub(super) fn page(folder: &Path, data: Data, build: &Build) -> Result<(), Rende
         meta name="color-scheme" content="light dark";
         meta name="robots" content="noindex";
         title { "Style – " (route::SITE) }
-        link rel="stylesheet" href=(build.assets.style.name) integrity=(build.assets.style.integrity);
+        link rel="stylesheet" href=(build.assets.style);
         link rel="stylesheet" href=(SHEET);
         link rel="icon" href=(build.assets.icon) type="image/svg+xml";
     };
