@@ -153,7 +153,16 @@ impl Route {
         match self {
             Self::Member(_) | Self::FacetValue(..) | Self::Compare => Self::Members,
             Self::Data => Self::About,
-            route => route.clone(),
+            Self::Overview
+            | Self::Members
+            | Self::Article
+            | Self::Governance
+            | Self::GaiaX
+            | Self::Timeline
+            | Self::Sources
+            | Self::Glossary
+            | Self::About
+            | Self::NotFound => self.clone(),
         }
     }
 }

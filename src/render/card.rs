@@ -71,7 +71,11 @@ impl Card {
             Route::Timeline => "What happened when",
             Route::Sources => "What every fact rests on",
             Route::Glossary => "The words explained",
-            _ => "How the facts were found",
+            Route::About | Route::Data => "How the facts were found",
+            // None of these is a section; all have the card of their section.
+            Route::Member(_) | Route::FacetValue(..) | Route::Compare | Route::NotFound => {
+                route::SITE
+            }
         }
     }
 

@@ -2,9 +2,9 @@
 //! measured: every member is asked about every word.
 
 use alliance_explorer::domain::engine::search::Phrase;
-use alliance_explorer::domain::engine::search::compare::{self, Nearness};
 use alliance_explorer::domain::engine::search::match_field::MatchField;
 use alliance_explorer::domain::engine::search::member_fields::fields;
+use alliance_explorer::domain::engine::search::term_match::{self, MatchKind};
 use alliance_explorer::domain::query::facet::Facet;
 use alliance_explorer::domain::query::members::MembersQuery;
 use alliance_explorer::domain::records::code::Codes;
@@ -89,11 +89,11 @@ fn one_word(
     let last = at + run == words.len();
     let letters = word.chars().count();
     let plain = each(members, codes, |term, field| {
-        match compare::plain(&word, term) {
+        match term_match::plain(&word, term) {
             _ if !phrase.admits(field) => false,
-            Some(Nearness::Exact) => true,
+            Some(MatchKind::Exact) => true,
             Some(_) => {
-                letters >= compare::prefix_letters(last)
+                letters >= term_match::prefix_letters(last)
                     && letters >= field.prefix_letters(term.chars().count())
             }
             None => false,
@@ -103,9 +103,9 @@ fn one_word(
         return plain;
     }
     let typos = if run > 1 {
-        compare::joined_typos
+        term_match::joined_typos
     } else {
-        compare::typos
+        term_match::typos
     };
     let like = each(members, codes, |term, field| {
         phrase.admits(field) && field.forgives() && typos(&word, term).is_some()
@@ -115,7 +115,7 @@ fn one_word(
         return found;
     }
     each(members, codes, |term, field| {
-        phrase.admits(field) && field.forgives() && compare::prefix_typo(&word, term).is_some()
+        phrase.admits(field) && field.forgives() && term_match::prefix_typo(&word, term).is_some()
     })
 }
 

@@ -5,7 +5,7 @@
 use super::Suggestion;
 use crate::domain::engine::count::Narrowed;
 use crate::domain::engine::search::Phrase;
-use crate::domain::engine::search::nearest::{self, Name};
+use crate::domain::engine::search::did_you_mean::{self, Name};
 use crate::domain::query::facet::Facet;
 
 pub(super) fn suggestion(
@@ -17,12 +17,12 @@ pub(super) fn suggestion(
     // Where the text finds something and the facets do not, the text is right.
     let fruitless = narrowed.by_text == 0 && !phrase.is_empty();
     let absent = if fruitless {
-        nearest::absent(absent, phrase)
+        did_you_mean::absent(absent, phrase)
     } else {
         None
     };
     let nearest = match absent {
-        None if fruitless => nearest::nearest(names, phrase),
+        None if fruitless => did_you_mean::nearest(names, phrase),
         _ => None,
     };
     let clear = |facet: Facet| {

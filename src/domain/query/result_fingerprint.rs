@@ -74,7 +74,7 @@ impl ResultFingerprint {
         format!("{:016x}", self.hash)
     }
 
-    /// Whether both stamps are of the same results in the same order.
+    /// Whether both fingerprints are of the same results in the same order.
     pub fn same_result(&self, other: &Self) -> bool {
         self.count == other.count && self.hash == other.hash
     }

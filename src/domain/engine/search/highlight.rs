@@ -5,10 +5,10 @@
 
 use std::ops::Range;
 
-use crate::domain::engine::search::compare::{self, Nearness};
 use crate::domain::engine::search::match_field::LONG_PREFIX;
 use crate::domain::engine::search::member_fields::JOINED;
 use crate::domain::engine::search::phrase::Phrase;
+use crate::domain::engine::search::term_match::{self, MatchKind};
 use crate::domain::text::sorting;
 use crate::domain::text::{self, Word};
 
@@ -67,8 +67,8 @@ impl Highlighter {
                     (true, _) => 2,
                     (false, _) => LONG_PREFIX,
                 };
-                match compare::plain(&sought.word, &term) {
-                    Some(Nearness::Exact) => found.push(whole(run)),
+                match term_match::plain(&sought.word, &term) {
+                    Some(MatchKind::Exact) => found.push(whole(run)),
                     Some(_) if sought.prefixes && sought.word.chars().count() >= enough => {
                         found.push(prefix(text, run, sought.word.len()));
                     }
@@ -90,7 +90,7 @@ impl Highlighter {
                 let last = start + run == words.len();
                 let word = words.get(start..start + run).unwrap_or_default().concat();
                 all.push(Sought {
-                    prefixes: word.chars().count() >= compare::prefix_letters(last),
+                    prefixes: word.chars().count() >= term_match::prefix_letters(last),
                     forgiving: self
                         .forgiven
                         .get(start..start + run)
@@ -137,9 +137,9 @@ fn forgiven(words: &[Word], sought: &Sought) -> Vec<Range<usize>> {
             .map(|(_, run)| whole(run))
             .collect()
     };
-    let exact = like(compare::typos);
+    let exact = like(term_match::typos);
     if exact.is_empty() && sought.prefixes {
-        like(compare::prefix_typo)
+        like(term_match::prefix_typo)
     } else {
         exact
     }

@@ -5,9 +5,9 @@
 
 use std::ops::Range;
 
-use crate::domain::engine::search::compare::{self, Nearness};
 use crate::domain::engine::search::match_field::MatchField;
 use crate::domain::engine::search::member_fields::fields;
+use crate::domain::engine::search::term_match::{self, MatchKind};
 use crate::domain::records::code::Codes;
 use crate::domain::records::member::Member;
 use crate::domain::text::sorting;
@@ -119,7 +119,7 @@ impl Index {
             self.terms.push(Term {
                 start,
                 end: short(self.letters.len()),
-                letter_set: compare::letter_set(term),
+                letter_set: term_match::letter_set(term),
                 postings_end: short(self.postings.len()),
                 forgiving: false,
             });
@@ -176,23 +176,23 @@ impl Index {
 
     /// Calls `found` for every member that has the word or, where `prefixes`,
     /// a word that begins with it.
-    pub fn plain(&self, word: &str, prefixes: bool, mut found: impl FnMut(&Posting, Nearness)) {
+    pub fn plain(&self, word: &str, prefixes: bool, mut found: impl FnMut(&Posting, MatchKind)) {
         let from = self
             .terms
             .partition_point(|term| self.letters_of(term) < word);
         let letters = word.chars().count();
         for (at, term) in self.terms.iter().enumerate().skip(from) {
             let term = self.letters_of(term);
-            let Some(nearness) = compare::plain(word, term) else {
+            let Some(kind) = term_match::plain(word, term) else {
                 break;
             };
-            if nearness == Nearness::Prefix && !prefixes {
+            if kind == MatchKind::Prefix && !prefixes {
                 break;
             }
             let whole = term.chars().count();
             for posting in self.postings_of(at) {
-                if nearness == Nearness::Exact || letters >= posting.field.prefix_letters(whole) {
-                    found(posting, nearness);
+                if kind == MatchKind::Exact || letters >= posting.field.prefix_letters(whole) {
+                    found(posting, kind);
                 }
             }
         }
@@ -204,20 +204,20 @@ impl Index {
         &self,
         word: &str,
         typos: impl Fn(&str, &str) -> Option<u8>,
-        mut found: impl FnMut(&Posting, Nearness),
+        mut found: impl FnMut(&Posting, MatchKind),
     ) {
-        let allowed = compare::allowed(word.chars().count());
-        let set = compare::letter_set(word);
+        let allowed = term_match::allowed(word.chars().count());
+        let set = term_match::letter_set(word);
         for (at, term) in self.terms.iter().enumerate() {
             if allowed == 0
                 || !term.forgiving
-                || !compare::may_be_near(set, term.letter_set, allowed)
+                || !term_match::may_be_near(set, term.letter_set, allowed)
             {
                 continue;
             }
             if let Some(count) = typos(word, self.letters_of(term)) {
                 let postings = self.postings_of(at).iter().filter(|p| p.field.forgives());
-                postings.for_each(|posting| found(posting, Nearness::Typos(count)));
+                postings.for_each(|posting| found(posting, MatchKind::Typos(count)));
             }
         }
     }

@@ -3,12 +3,12 @@
 //!
 //! This file must never know what a match is worth.
 
-use crate::domain::engine::search::compare;
 use crate::domain::engine::search::highlight::Highlighter;
 use crate::domain::engine::search::index::{Index, Posting, SHOWN};
 use crate::domain::engine::search::member_fields::JOINED;
 use crate::domain::engine::search::phrase::Phrase;
 use crate::domain::engine::search::scores::MemberScores;
+use crate::domain::engine::search::term_match;
 
 /// How a member matched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,22 +39,22 @@ const START: Hit = Hit {
 
 /// When typos are forgiven.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Mercy {
+enum TypoPolicy {
     /// In a word that matches nowhere without.
-    Needed,
+    Fallback,
     /// In every word, and in words joined: “dasault systems” means Dassault
     /// Systèmes, though others have “systems” in their names.
-    Full,
+    Always,
 }
 
 impl Index {
     /// Looks a phrase up. A phrase without words matches no member.
     pub fn search(&self, phrase: &Phrase) -> Hits {
         let mut forgiven = vec![false; phrase.words().len()];
-        let mut found = self.reach(phrase, Mercy::Needed, &mut forgiven);
+        let mut found = self.reach(phrase, TypoPolicy::Fallback, &mut forgiven);
         if found.is_none() && phrase.words().len() > 1 {
             forgiven.fill(true);
-            found = self.reach(phrase, Mercy::Full, &mut forgiven);
+            found = self.reach(phrase, TypoPolicy::Always, &mut forgiven);
         }
         Hits {
             by_member: found.unwrap_or_else(|| vec![NONE; self.members()]),
@@ -63,7 +63,12 @@ impl Index {
     }
 
     /// The members that match all words; nothing where there is none.
-    fn reach(&self, phrase: &Phrase, mercy: Mercy, forgiven: &mut [bool]) -> Option<Vec<Hit>> {
+    fn reach(
+        &self,
+        phrase: &Phrase,
+        policy: TypoPolicy,
+        forgiven: &mut [bool],
+    ) -> Option<Vec<Hit>> {
         let count = phrase.words().len();
         // What the words up to here match, for as far back as words are joined.
         let mut reached: Vec<Vec<Hit>> = vec![vec![START; self.members()]];
@@ -77,7 +82,7 @@ impl Index {
                     last: end == count,
                     joined: run > 1,
                 };
-                let scores = self.look_up(&sought, mercy, forgiven);
+                let scores = self.look_up(&sought, policy, forgiven);
                 combine(&mut now, before, &scores, run);
             }
             reached.push(now);
@@ -91,37 +96,37 @@ impl Index {
     }
 
     /// What a word matches.
-    fn look_up(&self, sought: &Sought, mercy: Mercy, forgiven: &mut bool) -> MemberScores {
+    fn look_up(&self, sought: &Sought, policy: TypoPolicy, forgiven: &mut bool) -> MemberScores {
         let word = sought.word;
         let mut scores = MemberScores::new(self.members());
-        let add = |scores: &mut MemberScores, posting: &Posting, nearness| {
+        let add = |scores: &mut MemberScores, posting: &Posting, kind| {
             if sought.phrase.admits(posting.field) {
-                scores.add(posting, nearness);
+                scores.add(posting, kind);
             }
         };
-        let prefixes = word.chars().count() >= compare::prefix_letters(sought.last);
-        self.plain(word, prefixes, |posting, nearness| {
-            add(&mut scores, posting, nearness);
+        let prefixes = word.chars().count() >= term_match::prefix_letters(sought.last);
+        self.plain(word, prefixes, |posting, kind| {
+            add(&mut scores, posting, kind);
         });
-        let strict = mercy == Mercy::Needed && (sought.joined || !scores.is_empty());
+        let strict = policy == TypoPolicy::Fallback && (sought.joined || !scores.is_empty());
         if strict {
             return scores;
         }
         *forgiven = true;
         let forgive = |scores: &mut MemberScores, typos: Typos| {
-            self.forgiving(word, typos, |posting, nearness| {
-                add(scores, posting, nearness);
+            self.forgiving(word, typos, |posting, kind| {
+                add(scores, posting, kind);
             });
         };
         let whole = if sought.joined {
-            compare::joined_typos
+            term_match::joined_typos
         } else {
-            compare::typos
+            term_match::typos
         };
         forgive(&mut scores, whole);
         // Only then are beginnings with a typo tried: they flood the list.
         if sought.last && scores.is_empty() {
-            forgive(&mut scores, compare::prefix_typo);
+            forgive(&mut scores, term_match::prefix_typo);
         }
         scores
     }

@@ -2,9 +2,9 @@
 //!
 //! This file must never know the other words of the query.
 
-use crate::domain::engine::search::compare::Nearness;
 use crate::domain::engine::search::index::{Posting, SHOWN};
 use crate::domain::engine::search::match_field::MatchField;
+use crate::domain::engine::search::term_match::MatchKind;
 
 /// A score for each member, made when the first one matches.
 pub(super) struct MemberScores {
@@ -31,12 +31,12 @@ impl MemberScores {
         self.scores.iter()
     }
 
-    pub(super) fn add(&mut self, posting: &Posting, nearness: Nearness) {
+    pub(super) fn add(&mut self, posting: &Posting, kind: MatchKind) {
         if self.scores.is_empty() {
             self.scores = vec![EMPTY; self.members];
         }
         if let Some(found) = self.scores.get_mut(posting.member as usize) {
-            found.add(posting, score(posting.field, nearness));
+            found.add(posting, score(posting.field, kind));
         }
     }
 }
@@ -72,11 +72,11 @@ impl MemberScore {
 }
 
 /// What a match is worth: one with typos less than any without.
-fn score(field: MatchField, nearness: Nearness) -> u32 {
+fn score(field: MatchField, kind: MatchKind) -> u32 {
     let (exact, prefix) = field.worth();
-    match nearness {
-        Nearness::Exact => exact,
-        Nearness::Prefix => prefix,
-        Nearness::Typos(count) => exact / 100 / u32::from(count.max(1)),
+    match kind {
+        MatchKind::Exact => exact,
+        MatchKind::Prefix => prefix,
+        MatchKind::Typos(count) => exact / 100 / u32::from(count.max(1)),
     }
 }

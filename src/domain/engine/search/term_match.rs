@@ -6,9 +6,9 @@
 
 use crate::domain::engine::search::match_field::LONG_PREFIX;
 
-/// How near two words are.
+/// How a word of a query matches a word of the data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Nearness {
+pub enum MatchKind {
     /// Equal.
     Exact,
     /// The beginning of the word.
@@ -30,12 +30,12 @@ const SHORT: usize = 5;
 const PREFIX_TYPO: usize = 7;
 
 /// Whether `word` is `term` or its beginning.
-pub fn plain(word: &str, term: &str) -> Option<Nearness> {
+pub fn plain(word: &str, term: &str) -> Option<MatchKind> {
     let rest = term.strip_prefix(word)?;
     Some(if rest.is_empty() {
-        Nearness::Exact
+        MatchKind::Exact
     } else {
-        Nearness::Prefix
+        MatchKind::Prefix
     })
 }
 

@@ -3,9 +3,9 @@
 //!
 //! This file must never decide that something is found.
 
-use crate::domain::engine::search::compare;
 use crate::domain::engine::search::phrase::Phrase;
 use crate::domain::engine::search::stop_words::telling_words;
+use crate::domain::engine::search::term_match;
 use crate::domain::text;
 
 /// A name that may be meant.
@@ -26,7 +26,7 @@ impl Name {
         Self {
             shown: name.to_owned(),
             letters: joined.chars().count(),
-            letter_set: compare::letter_set(&joined),
+            letter_set: term_match::letter_set(&joined),
             joined,
         }
     }
@@ -38,7 +38,7 @@ pub fn nearest<'a>(names: &'a [Name], phrase: &Phrase) -> Option<&'a str> {
     let sought = phrase.words().concat();
     let letters = sought.chars().count();
     let furthest = letters / 3;
-    let set = compare::letter_set(&sought);
+    let set = term_match::letter_set(&sought);
     let mut best: Option<(usize, &str)> = None;
     for name in names {
         let limit = best.map_or(furthest, |(distance, _)| distance.saturating_sub(1));
@@ -67,13 +67,13 @@ pub fn absent<'a>(list: &'a [String], phrase: &Phrase) -> Option<&'a str> {
     list.iter().map(String::as_str).find(|name| {
         let theirs = telling_words(name);
         let ours = phrase.words();
-        let same = |a: &str, b: &str| a == b || compare::typos(a, b).is_some();
+        let same = |a: &str, b: &str| a == b || term_match::typos(a, b).is_some();
         let whole = same(&ours.concat(), &text::join(&theirs, ""));
         let within = theirs
             .iter()
             .all(|t| ours.iter().any(|o| same(o, &t.folded)));
         let part = ours.iter().all(|o| {
-            let long = o.chars().count() >= compare::prefix_letters(false);
+            let long = o.chars().count() >= term_match::prefix_letters(false);
             long && theirs
                 .iter()
                 .any(|t| same(o, &t.folded) || t.folded.starts_with(o.as_str()))
