@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 
 /// The rooms of `src/domain/`, each with what it may use beside itself: all
 /// that stand before it, unless fewer are named.
-const ROOMS: [&str; 9] = [
-    "json", "text", "values", "records", "dataset", "query", "engine", "reading", "export",
+const ROOMS: [&str; 10] = [
+    "json", "text", "values", "records", "dataset", "query", "engine", "reading", "drawing",
+    "export",
 ];
 
 /// What of the crate the core may name: itself.

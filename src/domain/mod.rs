@@ -19,4 +19,6 @@ pub mod engine;
 
 pub mod reading;
 
+pub mod drawing;
+
 pub mod export;

@@ -18,8 +18,10 @@ mod not_found;
 mod overview;
 mod people;
 mod sources;
+mod time_picture;
 mod timeline;
 mod typing;
+mod units;
 
 use leptos::prelude::*;
 

@@ -7,7 +7,9 @@
 use maud::{Markup, html};
 
 use crate::domain::dataset::Dataset;
+use crate::domain::drawing::units::{groups, sign};
 use crate::domain::query::facet::Facet;
+use crate::domain::records::member::Member;
 use crate::route::{self, Route};
 
 /// The face of the cards.
@@ -112,7 +114,8 @@ pub(super) fn drawing(data: &Dataset, card: &Card) -> String {
             @match card.0 {
                 Route::GaiaX => (overlap()),
                 Route::Timeline => (years(data)),
-                Route::Overview | Route::Members => (countries(data)),
+                Route::Overview => (units(data)),
+                Route::Members => (countries(data)),
                 _ => {},
             }
         }
@@ -150,6 +153,22 @@ fn countries(data: &Dataset) -> Markup {
             rect x=(x) y=(y) width="45" height="45" fill=(if count > 0 { ACCENT } else { SOFT }) {}
             text x=(x + 22) y=(y + 30) font-size="22" text-anchor="middle"
                 fill=(if count > 0 { PAPER } else { QUIET }) { (code.id) }
+        }
+    }
+}
+
+/// Every member as a mark, by country.
+fn units(data: &Dataset) -> Markup {
+    let all: Vec<&Member> = data.members.iter().collect();
+    html! {
+        @for (group, y) in groups(data, &all, Facet::Country).iter().zip((250..).step_by(32)) {
+            text x="838" y=(y + 20) font-size="20" text-anchor="end" fill=(QUIET) { (group.label) }
+            @for (member, x) in group.members.iter().zip((850..).step_by(26)) {
+                g transform={ "translate(" (x) " " (y) ") scale(1.05)" } stroke=(GAIA_X) stroke-width="2" fill=(GAIA_X) {
+                    rect width="20" height="20" fill=(SOFT) stroke-opacity="0.5" {}
+                    path d=(sign(&member.gaia_x.relation)) {}
+                }
+            }
         }
     }
 }

@@ -50,3 +50,13 @@ fn bar(row: &Bar, most: usize) -> Markup {
         span.bar-count { (row.count) }
     }
 }
+
+/// A part of a whole, which stays seen in grey behind it.
+pub fn share(part: usize, whole: usize) -> Markup {
+    html! {
+        svg.share aria-hidden="true" height="10" width="100%" focusable="false" {
+            rect.whole height="10" width="100%" rx="1" {}
+            rect height="10" width={ (part * 100 / whole.max(1)) "%" } rx="1" {}
+        }
+    }
+}

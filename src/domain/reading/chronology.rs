@@ -6,6 +6,7 @@
 use crate::domain::dataset::Dataset;
 use crate::domain::query::page::{AS_OF, Keys, PageQuery};
 use crate::domain::records::timeline::Event;
+use crate::domain::text::sorting;
 use crate::domain::text::text_filter::TextFilter;
 use crate::domain::values::date::PartialDate;
 
@@ -72,6 +73,19 @@ pub fn launch(data: &Dataset) -> Option<usize> {
     data.timeline
         .iter()
         .position(|event| event.track == "alliance" && event.date == joined)
+}
+
+/// For each event, whether it is among those that most sources report, as many
+/// as `number`; of equals the earlier.
+pub fn most_reported(events: &[Event], number: usize) -> Vec<bool> {
+    let mut chosen = vec![false; events.len()];
+    let order = sorting::most_first(events.iter().map(|event| event.sources.len()));
+    for at in order.into_iter().take(number) {
+        if let Some(one) = chosen.get_mut(at as usize) {
+            *one = true;
+        }
+    }
+    chosen
 }
 
 /// For each event, whether the query shows it. A track that the dataset does

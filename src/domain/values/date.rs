@@ -123,6 +123,21 @@ impl PartialDate {
         }
     }
 
+    /// How many days of the year are over on the first day that the date may
+    /// mean.
+    pub fn day_of_year(self) -> u16 {
+        let month = self.month.unwrap_or(1);
+        let before: u16 = (1..month)
+            .map(|month| u16::from(days_in(self.year, month)))
+            .sum();
+        before + u16::from(self.day.unwrap_or(1)) - 1
+    }
+
+    /// Whether a year has a 29 February.
+    pub fn is_leap(year: u16) -> bool {
+        days_in(year, 2) == 29
+    }
+
     /// The name of the month, where it is known.
     pub fn month_name(self) -> Option<&'static str> {
         let month = usize::from(self.month?);

@@ -1,0 +1,60 @@
+//! What is not known, and how far the rest can be trusted.
+//!
+//! This file must not count; the readings of the core do.
+
+use maud::{Markup, html};
+
+use crate::data::Data;
+use crate::domain::reading::coverage;
+use crate::domain::records::code;
+use crate::domain::values::confidence::Confidence;
+use crate::route::Route;
+use crate::ui::bars::share;
+use crate::ui::time::time;
+
+/// The open questions, each leading to what was found about it.
+pub(super) fn unknown(data: Data) -> Markup {
+    html! {
+        p { "Looked for, and not found. That does not mean that there is nothing." }
+        ul.open-questions {
+            @for one in &data.set.unknowns {
+                li { a href=(Route::About.fragment(one.id.as_str())) { (one.question) } }
+            }
+        }
+    }
+}
+
+/// How many facts are how sure, and who says so.
+pub(super) fn trust(data: Data) -> Markup {
+    let rows = coverage::facts(data.set);
+    let of = |degree: Confidence| {
+        let counts = rows
+            .iter()
+            .filter_map(|row| row.by_confidence.get(degree as usize));
+        counts.sum::<usize>()
+    };
+    let total: usize = rows.iter().map(coverage::Row::total).sum();
+    html! {
+        p {
+            (of(Confidence::Confirmed)) " of " (total) " facts are confirmed by two sources or more. "
+            "What is less sure says so where it stands."
+        }
+        ul.shares {
+            @for degree in Confidence::ALL {
+                li {
+                    a href=(Route::About.fragment("confidence")) {
+                        span { strong { (of(degree)) } " " (code::label(&data.set.codes.confidence, degree.id()).to_ascii_lowercase()) }
+                        (share(of(degree), total))
+                    }
+                }
+            }
+        }
+        p {
+            "An independent site, not run by the Commission, the Alliance or Gaia-X. Everything on it \
+             was read in "
+            a href=(Route::Sources.href()) { (data.set.sources.len()) " publications" }
+            " and last verified on " (time(data.set.as_of)) ". "
+            a href=(Route::About.fragment("method")) { "How the facts were found" }
+        }
+    }
+}
