@@ -117,6 +117,31 @@ fn the_timeline_shows_what_its_address_says() {
 }
 
 #[test]
+fn the_picture_of_the_timeline_shows_what_the_list_shows() {
+    for address in ["timeline/", "timeline/?track=alliance"] {
+        let page = page(address);
+        let listed: Vec<_> = page
+            .class("event")
+            .iter()
+            .map(|one| one.attribute("id").unwrap().to_owned())
+            .collect();
+        for picture in ["lying", "standing"] {
+            let drawn = page.class(picture)[0].named("a");
+            assert_eq!(drawn.len(), data().set.timeline.len());
+            let mut ids: Vec<_> = drawn
+                .iter()
+                .filter(|one| !one.has_class("faint"))
+                .map(|one| one.attribute("href").unwrap().split_once('#').unwrap().1)
+                .collect();
+            let mut listed: Vec<_> = listed.iter().map(String::as_str).collect();
+            ids.sort_unstable();
+            listed.sort_unstable();
+            assert_eq!(ids, listed, "{address} {picture}");
+        }
+    }
+}
+
+#[test]
 fn what_was_still_to_come_is_dimmed() {
     let page = page("timeline/?as-of=2021-12-14");
     let dimmed = page.class("dimmed").len();

@@ -41,9 +41,12 @@ const STANDING: Room = Room {
     line: LINE,
 };
 
+/// Where an event leads, and whether it is one of those not shown.
+type Href<'a> = &'a dyn Fn(&Event, bool) -> String;
+
 /// The picture, in which the events that are not shown are faint, and each leads
 /// where `href` says.
-pub(super) fn time_picture(data: Data, shown: &[bool], href: &dyn Fn(&Event) -> String) -> Markup {
+pub(super) fn time_picture(data: Data, shown: &[bool], href: Href<'_>) -> Markup {
     let events = &data.set.timeline;
     let Some(axis) = Axis::over(events.iter().map(|event| event.date)) else {
         return Markup::default();
@@ -61,6 +64,10 @@ pub(super) fn time_picture(data: Data, shown: &[bool], href: &dyn Fn(&Event) -> 
         div.time-picture aria-hidden="true" {
             (picture.lying(&placed(LYING, ROWS)))
             (picture.standing(&placed(STANDING, 0)))
+            p.quiet {
+                "A mark is an event; a longer one took place in a month of which the day is not known. \
+                 The yellow line is the launch."
+            }
         }
     }
 }
@@ -71,7 +78,7 @@ struct Picture<'a> {
     axis: Axis,
     shown: &'a [bool],
     named: &'a [bool],
-    href: &'a dyn Fn(&Event) -> String,
+    href: Href<'a>,
 }
 
 /// A mark with its name: its left, top, width and height; the place of the name
@@ -111,7 +118,7 @@ impl Picture<'_> {
                     path.tick d={ "M" (x) " 0V" (height) } {}
                     text.year x=(x + 5) y="13" { (year) }
                 }
-                @if let Some(x) = self.launch(LYING) { path.launch d={ "M" (x) " 0V" (height) } {} }
+                @if let Some(x) = self.launch(LYING) { path.start d={ "M" (x) " 0V" (height) } {} }
                 @for (lane, top) in lanes.iter().zip(tops) {
                     text class={ "lane-name track-" (lane.track.id) } x="5" y=(top + 9) { (lane.track.label) }
                     @for one in &lane.events { (self.event(one, lane, &drawn(one, top))) }
@@ -156,7 +163,7 @@ impl Picture<'_> {
                     text.year x="0" y=(y + 14) { (year) }
                 }
                 @if let Some(y) = self.launch(STANDING) {
-                    path.launch d={ "M34 " (y + HEAD) "H" (names_from - 6) } {}
+                    path.start d={ "M34 " (y + HEAD) "H" (names_from - 6) } {}
                 }
                 @for (lane, left) in lanes.iter().zip(lefts) {
                     text class={ "lane-name track-" (lane.track.id) } x=(left) y="14" {
@@ -180,7 +187,7 @@ impl Picture<'_> {
             letters,
         } = drawn;
         html! {
-            a class={ "track-" (lane.track.id) @if faint { " faint" } @if is_launch { " the-launch" } } href=((self.href)(event)) tabindex="-1" data-noscroll {
+            a class={ "track-" (lane.track.id) @if faint { " faint" } @if is_launch { " the-launch" } } href=((self.href)(event, faint)) tabindex="-1" data-noscroll {
                 title { (event.date.to_string()) ": " (event.title) }
                 @if let Some(([left, foot], [x1, y1, x2, y2])) = name {
                     path.leader d={ "M" (x1) " " (y1) "L" (x2) " " (y2) } {}

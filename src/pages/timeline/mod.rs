@@ -10,7 +10,8 @@ mod strip;
 use leptos::prelude::*;
 use maud::{Markup, html};
 
-use super::filter::{filter, status};
+use super::filter::{Filter, filter, status};
+use super::time_picture::time_picture;
 use crate::data::Data;
 use crate::domain::query::page::PageQuery;
 use crate::domain::reading::chronology::{self, Day, Year};
@@ -41,9 +42,10 @@ pub(super) fn timeline(data: Data) -> AnyView {
     ];
     view! {
         {markup(top(data))}
+        {changing(move || shown.with(|shown| picture(data, filter, shown)))}
         {filter.controls("Filter the timeline", controls)}
-        {changing(move || shown.with(|shown| strip::strip(data, filter, shown)))}
         {status(shown, "events")}
+        {changing(move || shown.with(|shown| strip::strip(data, filter, shown)))}
         {changing(move || shown.with(|shown| list(data, shown, day.get())))}
     }
     .into_any()
@@ -64,6 +66,19 @@ fn top(data: Data) -> Markup {
             }
         }
     }
+}
+
+/// The picture, in which what is filtered out stays, faintly, so that what is
+/// left is seen in its time. It leads out of the selection.
+fn picture(data: Data, filter: Filter, shown: &[bool]) -> Markup {
+    time_picture(data, shown, &|event, faint| {
+        let id = event.id.as_str();
+        if faint {
+            HERE.fragment(id)
+        } else {
+            filter.fragment(id)
+        }
+    })
 }
 
 fn list(data: Data, shown: &[bool], as_of: Option<PartialDate>) -> Markup {
