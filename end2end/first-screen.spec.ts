@@ -15,6 +15,8 @@ const SCREENS = [
 const FIRST: [path: string, what: string, height: number][] = [
   ["", ".units .unit", 16],
   ["", ".unit-groups", 200],
+  ["gaia-x/", ".shares", 90],
+  ["timeline/", ".time-picture svg", 250],
 ];
 
 /** How much of the first such element lies in the first screen, in pixels. */

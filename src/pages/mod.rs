@@ -17,6 +17,7 @@ mod members;
 mod not_found;
 mod overview;
 mod people;
+mod shares;
 mod sources;
 mod time_picture;
 mod timeline;

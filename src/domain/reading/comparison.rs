@@ -15,6 +15,27 @@ pub const KEYS: Keys = Keys {
 /// The value of `contrast` for two sides that differ.
 const DIFFERENT: &str = "different";
 
+/// The longest short phrase that is not cut at a comma, too, in bytes.
+const SHORT: usize = 90;
+
+/// A cell in short: what stands before its first full stop, semicolon, colon or
+/// bracket, or before its first comma where that is still long. Nothing is put
+/// in other words.
+pub fn phrase(cell: &str) -> &str {
+    let until = |text: &'static str, within: &str| within.find(text).unwrap_or(within.len());
+    let end = [". ", "; ", ": ", " ("]
+        .into_iter()
+        .map(|stop| until(stop, cell))
+        .min();
+    let phrase = cell.get(..end.unwrap_or(cell.len())).unwrap_or(cell);
+    let phrase = if phrase.len() > SHORT {
+        phrase.get(..until(", ", phrase)).unwrap_or(phrase)
+    } else {
+        phrase
+    };
+    phrase.trim_end_matches('.')
+}
+
 /// For each dimension, whether the query shows it. A group that the dataset
 /// does not have filters nothing.
 pub fn shown(data: &Dataset, query: &PageQuery) -> Vec<bool> {
@@ -38,4 +59,28 @@ pub fn shown(data: &Dataset, query: &PageQuery) -> Vec<bool> {
                 ])
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::phrase;
+
+    #[test]
+    fn a_cell_in_short_is_how_it_begins() {
+        for (cell, expected) in [
+            ("", ""),
+            ("None found.", "None found"),
+            ("39 (14 December 2021).", "39"),
+            ("Unknown: no count was found.", "Unknown"),
+            ("Open worldwide; firms joined.", "Open worldwide"),
+            ("An explicit goal: plan.", "An explicit goal"),
+            ("Short, and with a comma. More.", "Short, and with a comma"),
+            (
+                "The European Commission, with the 27 member states' backing in the October 2020 declaration.",
+                "The European Commission",
+            ),
+        ] {
+            assert_eq!(phrase(cell), expected);
+        }
+    }
 }

@@ -105,3 +105,38 @@ pub fn overlaps(members: &[Member]) -> Vec<Overlap> {
         .filter_map(|at| found.get(at as usize).map(|overlap| (*overlap).clone()))
         .collect()
 }
+
+/// Members whose relations to Gaia-X mean the same here, parted by whether they
+/// signed the roadmap.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Meeting<'a> {
+    /// The relations.
+    pub relations: &'static [&'static str],
+    signed: Vec<&'a Member>,
+    unsigned: Vec<&'a Member>,
+}
+
+impl<'a> Meeting<'a> {
+    /// Those who signed the roadmap, or those who did not.
+    pub fn of(&self, signed: bool) -> &[&'a Member] {
+        if signed { &self.signed } else { &self.unsigned }
+    }
+}
+
+/// Found in Gaia-X, announced leaving it, looked for and not found.
+const RELATIONS: [&[&str]; 3] = [&["founding-member", "member"], &["left"], &["none-known"]];
+
+/// The members by both ways; each is in one of the meetings.
+pub fn meetings(members: &[Member]) -> [Meeting<'_>; 3] {
+    RELATIONS.map(|relations| {
+        let of_relation = members
+            .iter()
+            .filter(|member| relations.contains(&member.gaia_x.relation.as_str()));
+        let (signed, unsigned) = of_relation.partition(|member| member.roadmap == Some(true));
+        Meeting {
+            relations,
+            signed,
+            unsigned,
+        }
+    })
+}

@@ -5,6 +5,7 @@
 //! headings and the words around them.
 
 mod matched;
+mod meeting;
 mod overlap;
 mod table;
 
@@ -21,6 +22,7 @@ use crate::domain::reading::differences::{Sentence, sentences};
 use crate::domain::reading::glossary_terms::GlossaryMarker;
 use crate::domain::records::conflict::Conflict;
 use crate::layout::page_head;
+use crate::pages::shares::shares;
 use crate::route::Route;
 use crate::ui::section::section;
 use crate::ui::{markup, provenance};
@@ -33,10 +35,10 @@ pub(super) fn gaia_x(data: Data) -> AnyView {
     let mut marker = GlossaryMarker::new(&data.set.glossary);
     let filter = filter(&HERE, &comparison::KEYS);
     let top = html! {
-        (page_head("The Alliance and Gaia-X", lede))
+        div.opening { (page_head("The Alliance and Gaia-X", lede)) (shares(data)) }
         (section(&HERE, "answer", "The answer in five sentences", answer(data, &mut marker)))
+        (section(&HERE, "overlap", "Who is in both", both(data)))
     };
-    let overlap = overlap::overlap(data);
     let foot = html! {
         (section(&HERE, "quoted", "What those involved said", people(data, data.set.people.iter())))
         (section(&HERE, "disputed", "Where sources on Gaia-X disagree", disputed(data)))
@@ -44,11 +46,21 @@ pub(super) fn gaia_x(data: Data) -> AnyView {
     view! {
         {markup(top)}
         {live_section(&HERE, "side-by-side", "Side by side", table::comparison(data, marker, filter))}
-        {markup(section(&HERE, "overlap", "Who is in both", overlap))}
         {live_section(&HERE, "matched", "How each member was matched", matched::matched(data, filter))}
         {markup(foot)}
     }
     .into_any()
+}
+
+/// The members that the two share, and every combination of sets on demand.
+fn both(data: Data) -> Markup {
+    html! {
+        (meeting::table(data))
+        details.more-sets {
+            summary { "Every combination, with the article of December 2021" }
+            (overlap::overlap(data))
+        }
+    }
 }
 
 fn answer(data: Data, marker: &mut GlossaryMarker<'_>) -> Markup {
@@ -63,10 +75,10 @@ fn sentence(data: Data, marker: &mut GlossaryMarker<'_>, one: &Sentence<'_>) -> 
         li data-fact={ "answer." (dimension.id) } {
             div.fact-text { (prose(marker, text)) }
             div.sides {
-                div { span.quiet { "The Alliance’s half: " } (alliance) }
-                div { span.quiet { "Gaia-X’s half: " } (gaia_x) }
+                div { span.quiet { "On the Alliance: " } (alliance) }
+                div { span.quiet { "On Gaia-X: " } (gaia_x) }
                 a.quiet href=(HERE.fragment(dimension.id.as_str())) data-noscroll {
-                    "Both in full: " (dimension.label)
+                    (dimension.label) " in detail"
                 }
             }
         }

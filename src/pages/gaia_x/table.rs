@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use maud::{Markup, html};
 
 use crate::data::Data;
-use crate::domain::reading::comparison;
+use crate::domain::reading::comparison::{self, phrase};
 use crate::domain::reading::glossary_terms::GlossaryMarker;
 use crate::domain::records::code::{self, Code};
 use crate::domain::records::comparison::Dimension;
@@ -46,11 +46,24 @@ pub(super) fn comparison(
         filter.controls("Filter the comparison", controls),
         status(shown, "dimensions"),
         // Terms are marked anew each time, where they now come first.
-        changing(move || shown.with(|shown| table(data, &mut marker.clone(), shown))),
+        changing(move || {
+            // What is sought may stand in a part that is closed.
+            let open = filter.query.with(|query| !query.text().is_empty());
+            let marker = &mut marker.clone();
+            shown.with(|shown| table(&mut Cells { data, marker, open }, shown))
+        }),
     ]
 }
 
-fn table(data: Data, marker: &mut GlossaryMarker<'_>, shown: &[bool]) -> Markup {
+/// What every cell is written with.
+struct Cells<'a, 'g> {
+    data: Data,
+    marker: &'a mut GlossaryMarker<'g>,
+    /// Whether cells are shown in full.
+    open: bool,
+}
+
+fn table(cells: &mut Cells<'_, '_>, shown: &[bool]) -> Markup {
     html! {
         table.comparison {
             caption.visually-hidden { "The Alliance and Gaia-X, dimension by dimension" }
@@ -61,13 +74,14 @@ fn table(data: Data, marker: &mut GlossaryMarker<'_>, shown: &[bool]) -> Markup 
                     }
                 }
             }
-            @for one in &data.set.codes.group { (group(data, marker, shown, one)) }
+            @for one in &cells.data.set.codes.group { (group(cells, shown, one)) }
         }
     }
 }
 
-fn group(data: Data, marker: &mut GlossaryMarker<'_>, shown: &[bool], group: &Code) -> Markup {
-    let rows: Vec<&Dimension> = data
+fn group(cells: &mut Cells<'_, '_>, shown: &[bool], group: &Code) -> Markup {
+    let rows: Vec<&Dimension> = cells
+        .data
         .set
         .comparison
         .iter()
@@ -81,17 +95,17 @@ fn group(data: Data, marker: &mut GlossaryMarker<'_>, shown: &[bool], group: &Co
     html! {
         tbody {
             tr.group { th scope="rowgroup" colspan="3" { (group.label) } }
-            @for one in rows { (row(data, marker, one)) }
+            @for one in rows { (row(cells, one)) }
         }
     }
 }
 
-fn row(data: Data, marker: &mut GlossaryMarker<'_>, row: &Dimension) -> Markup {
+fn row(cells: &mut Cells<'_, '_>, row: &Dimension) -> Markup {
     html! {
         tr id=(row.id) data-contrast=(row.contrast) {
             th scope="row" {
                 (row.label) " "
-                span.contrast { (code::label(&data.set.codes.contrast, &row.contrast)) }
+                span.contrast { (code::label(&cells.data.set.codes.contrast, &row.contrast)) }
                 (note(row.note.as_deref()))
             }
             @for (side, name, one) in [
@@ -100,16 +114,23 @@ fn row(data: Data, marker: &mut GlossaryMarker<'_>, row: &Dimension) -> Markup {
             ] {
                 td class={ "side " (side) } data-fact={ "comparison." (row.id) "." (side) } {
                     div.side-name aria-hidden="true" { (name) }
-                    (cell(data, marker, one))
+                    (cell(cells, one))
                 }
             }
         }
     }
 }
 
-fn cell(data: Data, marker: &mut GlossaryMarker<'_>, cell: &Cell) -> Markup {
+/// The cell in short, and in full on demand.
+fn cell(cells: &mut Cells<'_, '_>, cell: &Cell) -> Markup {
+    let full = html! { div.fact-text { (prose(cells.marker, &cell.fact)) } };
+    let short = phrase(&cell.fact);
     html! {
-        div.fact-text { (prose(marker, &cell.fact)) }
-        (provenance::fact(data.set, cell.confidence, &cell.sources))
+        @if short == cell.fact.trim_end_matches('.') {
+            (full)
+        } @else {
+            details.in-full open[cells.open] { summary { (short) } (full) }
+        }
+        (provenance::fact(cells.data.set, cell.confidence, &cell.sources))
     }
 }

@@ -9,6 +9,7 @@ use super::pictures;
 use crate::data::Data;
 use crate::domain::reading::differences::{Sentence, sentences};
 use crate::domain::records::fact::Fact;
+use crate::pages::shares::shares;
 use crate::route::Route;
 use crate::ui::provenance::fact;
 
@@ -49,7 +50,7 @@ pub(super) fn differs(data: Data) -> Markup {
         "How does it differ from Gaia-X?",
         &Route::GaiaX,
         "Point by point, and who is in both",
-        pictures::overlap(data),
+        html! { div.door-picture { (shares(data)) } },
         said,
     )
 }

@@ -25,7 +25,8 @@ pub(super) fn diagram(data: Data) -> Markup {
         .into_iter()
         .find(|one| one.from == Body::Commission && one.to == Body::SteeringCommittee);
     html! {
-        a.door-picture href=(Route::Governance.href()) aria-label="The set-up as a diagram" {
+        a.door-picture href=(Route::Governance.href()) {
+            span.visually-hidden { "The set-up as a diagram" }
             svg viewBox="0 0 320 208" aria-hidden="true" focusable="false" {
                 rect.frame x="1" y="68" width="318" height="132" {}
                 text x="160" y="188" text-anchor="middle" { "The Alliance" }

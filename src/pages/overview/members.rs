@@ -5,11 +5,11 @@
 
 use maud::{Markup, html};
 
-use super::{IN_GAIA_X, count};
 use crate::data::Data;
 use crate::domain::drawing::units::{Group, groups};
 use crate::domain::query::facet::Facet;
 use crate::domain::records::member::Member;
+use crate::pages::shares::{IN_GAIA_X, count};
 use crate::pages::units::{legend, marks};
 use crate::route;
 

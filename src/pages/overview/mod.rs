@@ -15,10 +15,10 @@ use leptos::prelude::AnyView;
 use maud::{Markup, html};
 
 use crate::data::Data;
-use crate::domain::dataset::Dataset;
 use crate::domain::query::facet::Facet;
 use crate::domain::query::members::{MembersQuery, View};
 use crate::layout::page_head;
+use crate::pages::shares::count;
 use crate::route::{self, Route};
 use crate::ui::markup;
 use crate::ui::section::section;
@@ -66,17 +66,6 @@ fn numbers(data: Data) -> Markup {
         }
     }
 }
-
-/// How many members have one of these values.
-fn count(data: &Dataset, facet: Facet, values: &[&str]) -> usize {
-    data.members
-        .iter()
-        .filter(|member| values.contains(&facet.value(member)))
-        .count()
-}
-
-/// The relations to Gaia-X that mean being in it.
-const IN_GAIA_X: [&str; 2] = ["founding-member", "member"];
 
 /// A number for each statement of the article, which leads to it. The places
 /// bear the names that the statements had when they stood here, so that links
