@@ -54,7 +54,25 @@ pub async fn dataset() -> Result<(Dataset, String), LoadError> {
     if !response.ok() {
         return Err(LoadError::Status(response.status()));
     }
-    let text = response.text().await.map_err(|_| LoadError::Unreachable)?;
-    let dataset = Dataset::from_json(&text).map_err(LoadError::Dataset)?;
-    Ok((dataset, fingerprint(&text)))
+    // As bytes, because a text would be written anew twice on its way here.
+    let bytes = response
+        .binary()
+        .await
+        .map_err(|_| LoadError::Unreachable)?;
+    let text = as_text(bytes);
+    let fingerprint = fingerprint(&text);
+    let dataset = Dataset::from_text(text).map_err(LoadError::Dataset)?;
+    Ok((dataset, fingerprint))
+}
+
+/// The bytes as browsers read a text: without a byte order mark, and with a mark
+/// in the place of what is no UTF-8.
+fn as_text(bytes: Vec<u8>) -> String {
+    const MARK: &[u8] = "\u{feff}".as_bytes();
+    let bytes = match bytes.strip_prefix(MARK) {
+        Some(rest) => rest.to_vec(),
+        None => bytes,
+    };
+    String::from_utf8(bytes)
+        .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
 }

@@ -211,3 +211,79 @@ fn fields_of_a_later_minor_version_are_ignored() {
     dataset["schema_version"] = json!("1.7.0");
     assert!(Dataset::from_json(&dataset.to_string()).is_ok());
 }
+
+#[test]
+fn a_problem_in_a_long_list_is_found_as_it_is_read() {
+    for (pointer, to, expected) in [
+        (
+            "/members/38/gaia_x/confidence",
+            json!(1),
+            "members[38].gaia_x.confidence: expected a text, found a number",
+        ),
+        (
+            "/members/7/aliases",
+            json!([{}]),
+            "members[7].aliases[0].name: expected a text, found nothing",
+        ),
+        (
+            "/members/5",
+            json!("sap"),
+            "members[5]: expected a record in braces, found a text",
+        ),
+        (
+            "/members",
+            Value::Null,
+            "members: expected a list, found nothing",
+        ),
+        (
+            "/members/1/country",
+            json!("\u{e9}\n"),
+            "members[1] (airbus).country: “\u{e9}\n” is not in the list of values",
+        ),
+    ] {
+        let error = changed(pointer, to).expect_err(pointer).to_string();
+        assert!(error.contains(expected), "{pointer}: {error}");
+    }
+    // Of a newer schema nothing but the version needs to be readable.
+    let newer = r#"{"members": [1, {"id": 2}], "schema_version": "2.0"}"#;
+    let error = Dataset::from_json(newer).expect_err("newer").to_string();
+    assert!(error.contains("written for schema 2.0"), "{error}");
+}
+
+#[test]
+fn texts_with_escapes_are_read_like_any_other() {
+    let escaped = TEXT.replacen("Abilian", "\\u0041bilian \\\"\\u00e9\\\"\\n", 2);
+    let data = Dataset::from_json(&escaped).expect("it is the same dataset");
+    assert!(data.members[0].name.starts_with("Abilian \"é\"\n"));
+}
+
+/// Whatever a file nests, or repeats, is refused or read in a moment.
+#[test]
+fn deep_and_wide_files_are_answered_at_once() {
+    let deep = |open: &str| {
+        let (head, tail) = TEXT.split_once("\"members\":").expect("there are members");
+        [head, "\"members\": ", &open.repeat(100_000), tail].concat()
+    };
+    for text in [
+        deep("["),
+        deep("{\"a\":"),
+        "[".repeat(100_000),
+        "{\"members\":[".repeat(100_000),
+    ] {
+        let error = Dataset::from_json(&text).expect_err("too deep").to_string();
+        assert!(error.contains("recursion limit"), "{error}");
+    }
+    // A record of a hundred thousand fields that nobody asked for, once for the
+    // whole file and once for a member.
+    let fields: Vec<String> = (0..100_000).map(|at| format!("\"x{at}\": {at},")).collect();
+    let fields = fields.concat();
+    let wide = TEXT.replacen('{', &format!("{{{fields}"), 1);
+    assert!(Dataset::from_json(&wide).is_ok());
+    let wide = TEXT.replacen(
+        "\"id\": \"abilian\"",
+        &format!("{fields} \"id\": \"abilian\""),
+        1,
+    );
+    assert_ne!(wide, TEXT);
+    assert!(Dataset::from_json(&wide).is_ok());
+}

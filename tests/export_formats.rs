@@ -85,7 +85,7 @@ fn the_table_has_a_row_for_each_result_in_order() {
         let member = &data.members[found.member];
         assert_eq!(row.len(), COLUMNS.len());
         assert_eq!(row[0], member.id.as_str());
-        assert_eq!(row[2], member.name);
+        assert_eq!(row[2], *member.name);
         assert_eq!(row[4], "France");
     }
 }

@@ -32,16 +32,16 @@ fn member(seed: &mut Seed, real: &[Member], at: usize) -> Member {
     member.gaia_x.clone_from(&seed.one(real).gaia_x);
     member.founded = Some(1850 + u16::try_from(seed.below(170)).unwrap_or(0));
     member.id = format!("member-{at}").try_into().expect("lower case");
-    member.short_name = seed.name(real);
-    member.name = format!("{} {} SE", member.short_name, seed.word());
+    member.short_name = seed.name(real).into();
+    member.name = format!("{} {} SE", member.short_name, seed.word()).into();
     member.aliases = (0..seed.below(6)).map(|_| alias(seed.name(real))).collect();
     member
 }
 
 fn alias(name: String) -> Alias {
     Alias {
-        name,
-        kind: "brand".to_owned(),
+        name: name.into(),
+        kind: "brand".into(),
         note: None,
         sources: Vec::new(),
     }
@@ -84,7 +84,7 @@ impl Seed {
         match self.below(4) {
             0 => self.word(),
             1 => {
-                let real = self.one(real).short_name.clone();
+                let real = &self.one(real).short_name;
                 format!("{real} {}", self.word())
             }
             _ => format!("{} {}", self.word(), self.word()),

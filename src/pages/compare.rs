@@ -7,6 +7,7 @@ use leptos_router::hooks::use_location;
 use maud::{Markup, html};
 
 use crate::data::Data;
+use crate::domain::json::SharedText;
 use crate::domain::query::members::{MembersQuery, PICK_LIMIT};
 use crate::domain::records::code;
 use crate::domain::records::member::Member;
@@ -155,14 +156,14 @@ fn fields(data: Data, members: &[&'static Member]) -> Vec<Field> {
             .map(|member| of(member).unwrap_or_else(|| "not stated".to_owned()))
             .collect()
     };
-    let label_of = |list: &[code::Code], id: &Option<String>| {
+    let label_of = |list: &[code::Code], id: &Option<SharedText>| {
         id.as_deref().map(|id| code::label(list, id).to_owned())
     };
     let yes_no = |yes: bool| if yes { "yes" } else { "no" }.to_owned();
     vec![
-        ("Full name", each(&|m| Some(m.name.clone()))),
+        ("Full name", each(&|m| Some(m.name.to_string()))),
         ("Country", each(&|m| label_of(&codes.country, &m.country))),
-        ("City", each(&|m| m.city.clone())),
+        ("City", each(&|m| m.city.as_deref().map(str::to_owned))),
         ("Sector", each(&|m| label_of(&codes.sector, &m.sector))),
         ("Type", each(&|m| label_of(&codes.r#type, &m.r#type))),
         ("Founded", each(&|m| m.founded.map(|year| year.to_string()))),
@@ -170,7 +171,10 @@ fn fields(data: Data, members: &[&'static Member]) -> Vec<Field> {
             "Gaia-X",
             each(&|m| Some(code::label(&codes.gaia_x, &m.gaia_x.relation).to_owned())),
         ),
-        ("Gaia-X entity", each(&|m| m.gaia_x.entity.clone())),
+        (
+            "Gaia-X entity",
+            each(&|m| m.gaia_x.entity.as_deref().map(str::to_owned)),
+        ),
         (
             "Gaia-X date",
             each(&|m| m.gaia_x.date.map(|date| date.to_string())),

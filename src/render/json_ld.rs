@@ -88,7 +88,7 @@ fn organization(data: &Dataset, member: &Member) -> Value {
     });
     let names: Vec<&str> = [member.short_name.as_str()]
         .into_iter()
-        .filter(|name| *name != member.name)
+        .filter(|name| member.name != *name)
         .chain(member.aliases.iter().map(|alias| alias.name.as_str()))
         .collect();
     if !names.is_empty() {

@@ -14,7 +14,7 @@ pub fn title(route: &Route, data: &Dataset) -> String {
         }
         Route::Members => format!("The {} members", data.members.len()),
         Route::Member(id) => match data.member(id) {
-            Some(member) => member.short_name.clone(),
+            Some(member) => member.short_name.to_string(),
             None => Route::NotFound.label().to_owned(),
         },
         Route::FacetValue(facet, slug) => match facet_value(data, *facet, slug) {
@@ -43,7 +43,7 @@ pub fn description(route: &Route, data: &Dataset) -> String {
         ),
         Route::Member(id) => data.member(id).map_or_else(
             || Route::NotFound.label().to_owned(),
-            |member| member.description.clone(),
+            |member| member.description.to_string(),
         ),
         Route::FacetValue(facet, slug) => {
             let value = facet_value(data, *facet, slug).unwrap_or(slug);

@@ -4,6 +4,7 @@
 use std::cmp::Ordering;
 
 use alliance_explorer::domain::engine::{Answer, Engine};
+use alliance_explorer::domain::json::SharedText;
 use alliance_explorer::domain::query::facet::Facet;
 use alliance_explorer::domain::query::members::{MembersQuery, Sort, SortKey};
 use alliance_explorer::domain::records::code;
@@ -33,7 +34,7 @@ fn by_value<T: Ord>(a: Option<T>, b: Option<T>, descending: bool) -> Ordering {
 
 fn compare(a: &Member, b: &Member, sort: Sort) -> Ordering {
     let codes = &dataset().codes;
-    let label = |list, id: &Option<String>| id.as_deref().map(|id| fold(code::label(list, id)));
+    let label = |list, id: &Option<SharedText>| id.as_deref().map(|id| fold(code::label(list, id)));
     let name = |member: &Member| fold(&member.short_name);
     let down = sort.descending;
     match sort.key {
@@ -177,8 +178,8 @@ proptest! {
 fn a_value_that_the_list_lacks_stands_before_not_stated() {
     let mut members = dataset().members.clone();
     members[0].sector = None;
-    members[1].sector = Some("zymurgy".to_owned());
-    members[2].sector = Some("alchemy".to_owned());
+    members[1].sector = Some("zymurgy".into());
+    members[2].sector = Some("alchemy".into());
     let answer = Engine::new(&members, &dataset().codes, &[]).answer(&MembersQuery::default());
     let values: Vec<&str> = answer
         .options(Facet::Sector)

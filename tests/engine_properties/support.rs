@@ -58,7 +58,7 @@ fn without((mut member, gaps): (Member, [bool; 8])) -> Member {
     }
     // Only the identifier tells namesakes apart.
     if gaps[6] && gaps[7] {
-        "Namesake".clone_into(&mut member.short_name);
+        member.short_name = "Namesake".into();
     }
     member
 }

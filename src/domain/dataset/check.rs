@@ -19,7 +19,9 @@ pub(super) fn all(data: &Dataset) -> Checked {
     unique_ids(data)?;
     counts(data)?;
     for (at, member) in data.members.iter().enumerate() {
-        check_member(data, member, &format!("members[{at}] ({})", member.id))?;
+        // Its place is only written down where something is wrong.
+        check_member(data, member)
+            .map_err(|error| error.within(&format!("members[{at}] ({})", member.id)))?;
     }
     for (list, facts) in data.governance.lists() {
         for fact in facts {
@@ -72,7 +74,9 @@ pub(super) fn all(data: &Dataset) -> Checked {
     Ok(())
 }
 
-fn check_member(data: &Dataset, member: &Member, path: &str) -> Checked {
+/// Places are told from the member on.
+fn check_member(data: &Dataset, member: &Member) -> Checked {
+    let path = "";
     let codes = &data.codes;
     for (list, value, name) in [
         (&codes.country, &member.country, "country"),

@@ -39,6 +39,17 @@ impl DatasetError {
             problem: problem.into(),
         }
     }
+
+    /// The same, where the path began within a record of that path.
+    pub(super) fn within(self, record: &str) -> Self {
+        match self {
+            Self::Inconsistent { path, problem } => Self::Inconsistent {
+                path: [record, &path].concat(),
+                problem,
+            },
+            other => other,
+        }
+    }
 }
 
 impl From<Problem> for DatasetError {

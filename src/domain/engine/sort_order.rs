@@ -4,6 +4,7 @@
 //! This file must never know why a member is among the results.
 
 use crate::domain::engine::search::Hits;
+use crate::domain::json::SharedText;
 use crate::domain::query::members::{Sort, SortKey};
 use crate::domain::records::code::{self, Codes};
 use crate::domain::records::member::Member;
@@ -36,7 +37,7 @@ impl SortOrders {
             .map(|(name, member)| [name, "\0", member.id.as_str()].concat())
             .collect();
         let by_last = sorting::order(whole.iter().map(String::as_str));
-        let label = |list, id: &Option<String>| {
+        let label = |list, id: &Option<SharedText>| {
             id.as_deref()
                 .map_or_else(String::new, |id| text::fold(code::label(list, id)))
         };

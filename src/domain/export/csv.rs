@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 
+use crate::domain::json::SharedText;
 use crate::domain::records::code::{self, Codes};
 use crate::domain::records::member::Member;
 use crate::domain::values::date::PartialDate;
@@ -58,8 +59,8 @@ pub fn csv<'a>(members: impl IntoIterator<Item = &'a Member>, codes: &Codes) -> 
 
 /// A member's cells, as they are and in the order of the columns.
 pub fn cells(member: &Member, codes: &Codes) -> [String; COLUMNS.len()] {
-    let text = |value: &Option<String>| value.clone().unwrap_or_default();
-    let label = |list, value: &Option<String>| {
+    let text = |value: &Option<SharedText>| value.as_deref().unwrap_or_default().to_owned();
+    let label = |list, value: &Option<SharedText>| {
         value
             .as_deref()
             .map_or_else(String::new, |id| code::label(list, id).to_owned())
@@ -72,8 +73,8 @@ pub fn cells(member: &Member, codes: &Codes) -> [String; COLUMNS.len()] {
         .collect();
     [
         member.id.as_str().to_owned(),
-        member.short_name.clone(),
-        member.name.clone(),
+        member.short_name.to_string(),
+        member.name.to_string(),
         text(&member.country),
         label(&codes.country, &member.country),
         text(&member.city),
@@ -88,15 +89,15 @@ pub fn cells(member: &Member, codes: &Codes) -> [String; COLUMNS.len()] {
         member
             .founded
             .map_or_else(String::new, |year| year.to_string()),
-        member.description.clone(),
+        member.description.to_string(),
         yes_no(member.article),
         yes_no(member.roadmap),
         member.joined.iso(),
-        member.cohort.clone(),
+        member.cohort.to_string(),
         member.confidence.id().to_owned(),
         ids(&member.membership_sources),
-        member.identity_basis.clone(),
-        gaia_x.relation.clone(),
+        member.identity_basis.to_string(),
+        gaia_x.relation.to_string(),
         gaia_x.date.map_or_else(String::new, PartialDate::iso),
         text(&gaia_x.entity),
         text(&gaia_x.note),

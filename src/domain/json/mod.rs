@@ -3,12 +3,10 @@
 //! This room must not know any record, nor what makes a dataset consistent.
 
 pub(crate) mod node;
+mod problem;
+pub(crate) mod reading;
+mod shared_text;
+mod value;
 
-/// The first value of a file that is not what it should be.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
-    /// Where, as a path into the file: `members[3].founded`.
-    pub path: String,
-    /// What is wrong there.
-    pub problem: String,
-}
+pub use self::problem::Problem;
+pub use self::shared_text::SharedText;

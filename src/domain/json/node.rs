@@ -1,22 +1,16 @@
 //! Reading values out of JSON, with the path of every value for the error.
 //!
-//! Serde's derived readers for the two dozen records made up a quarter of the
-//! whole WebAssembly; these few functions replace them, and name the path of a
-//! problem as a path (`members[3].founded`) instead of a line. The syntax of
-//! JSON itself is still read by `serde_json`.
-//!
-//! A problem does not end the reading: the first one is kept, a stand-in takes
-//! the path of the value, and the dataset is refused at the end. So reading a
-//! record needs no way out after each of its fields, which halves its code.
+//! Serde's derived readers name the line of a problem instead of its path, and
+//! cost more; `docs/decisions/0003-own-reader-of-records.md` has the numbers. The syntax of JSON
+//! itself is still read by `serde_json`.
 //!
 //! This file must not know any record.
 
-use std::cell::OnceCell;
 use std::fmt;
 
-use serde_json::{Map, Value};
-
-use super::Problem;
+use super::SharedText;
+use super::reading::Reading;
+use super::value::Value;
 
 /// A record that can be read out of JSON.
 pub(crate) trait Record: Sized {
@@ -25,92 +19,73 @@ pub(crate) trait Record: Sized {
 }
 
 /// A value that is written as a text of a certain form.
-pub(crate) trait Form: TryFrom<String, Error: fmt::Display> {
+pub(crate) trait Form: TryFrom<SharedText, Error: fmt::Display> {
     /// Stands in for a value that could not be read, until the dataset is
     /// refused.
     fn stand_in() -> Self;
 }
 
-/// One reading of a file, with the first problem met.
-#[derive(Default)]
-pub(crate) struct Reading {
-    problem: OnceCell<Problem>,
-}
-
-impl Reading {
-    /// Reads a whole file.
-    pub(crate) fn of<T: Record>(value: &Value) -> Result<T, Problem> {
-        let reading = Self::default();
-        let record = T::read(Node {
-            reading: &reading,
-            value: Some(value),
-            step: Step::Root,
-            parent: None,
-        });
-        match reading.problem.into_inner() {
-            None => Ok(record),
-            Some(problem) => Err(problem),
-        }
-    }
-}
-
 /// A JSON value and where it stands.
 #[derive(Clone, Copy)]
 pub(crate) struct Node<'a> {
-    reading: &'a Reading,
-    value: Option<&'a Value>,
-    step: Step<'a>,
-    parent: Option<&'a Node<'a>>,
+    pub(super) reading: &'a Reading<'a>,
+    pub(super) value: Option<&'a Value<'a>>,
+    pub(super) step: Step<'a>,
+    pub(super) parent: Option<&'a Node<'a>>,
 }
 
+/// What leads from the value around it to a value.
 #[derive(Clone, Copy)]
-enum Step<'a> {
+pub(super) enum Step<'a> {
     Root,
     Field(&'a str),
     Item(usize),
 }
 
 impl<'a> Node<'a> {
-    /// A field, which may be missing.
-    #[inline(never)]
-    fn field<'b>(&'b self, name: &'b str) -> Node<'b> {
-        let value = if let Some(Value::Object(object)) = self.value {
-            field_of(object, name)
-        } else {
-            self.expected("a record in braces");
-            None
-        };
+    /// The whole file, or nothing of it where only its places are asked for.
+    pub(super) fn root(reading: &'a Reading<'a>, value: Option<&'a Value<'a>>) -> Self {
+        Self {
+            reading,
+            value,
+            step: Step::Root,
+            parent: None,
+        }
+    }
+
+    /// The place of a field that is being read.
+    pub(super) fn child<'b>(&'b self, name: &'b str) -> Node<'b> {
         Node {
             reading: self.reading,
-            value,
+            value: None,
             step: Step::Field(name),
             parent: Some(self),
         }
     }
 
-    /// Notes that something else should stand here.
-    #[inline(never)]
-    fn expected(&self, what: &str) {
-        let found = match self.value {
-            None => "nothing",
-            Some(Value::Null) => "null",
-            Some(Value::Bool(_)) => "true or false",
-            Some(Value::Number(_)) => "a number",
-            Some(Value::String(_)) => "a text",
-            Some(Value::Array(_)) => "a list",
-            Some(Value::Object(_)) => "a record in braces",
-        };
-        self.problem(["expected ", what, ", found ", found].concat());
+    /// An item of the list that stands here.
+    pub(super) fn item<'b>(&'b self, at: usize, value: &'b Value<'b>) -> Node<'b> {
+        Node {
+            reading: self.reading,
+            value: Some(value),
+            step: Step::Item(at),
+            parent: Some(self),
+        }
     }
 
+    /// A field, which may be missing.
     #[inline(never)]
-    fn problem(&self, problem: String) {
-        // Only the first problem is kept; a field of something that is no
-        // record only repeats that it is none.
-        self.reading.problem.get_or_init(|| Problem {
-            path: self.to_string(),
-            problem,
-        });
+    fn field<'b>(&'b self, name: &'b str) -> Node<'b> {
+        let value = if let Some(record @ Value::Record(_)) = self.value {
+            record.field(name)
+        } else {
+            self.expected("a record in braces");
+            None
+        };
+        Node {
+            value,
+            ..self.child(name)
+        }
     }
 
     /// A record in a field.
@@ -121,14 +96,12 @@ impl<'a> Node<'a> {
     /// A list of records.
     pub(crate) fn list<T: Record>(&self, name: &str) -> Vec<T> {
         let field = self.field(name);
-        let mut list = Vec::new();
-        for (at, value) in field.items().iter().enumerate() {
-            list.push(T::read(Node {
-                reading: self.reading,
-                value: Some(value),
-                step: Step::Item(at),
-                parent: Some(&field),
-            }));
+        let items = field.items();
+        // As long as the list is: what is kept for ever should hold no room
+        // that is never used.
+        let mut list = Vec::with_capacity(items.len());
+        for (at, value) in items.iter().enumerate() {
+            list.push(T::read(field.item(at, value)));
         }
         list
     }
@@ -142,22 +115,41 @@ impl<'a> Node<'a> {
     }
 
     #[inline(never)]
-    fn items(&self) -> &'a [Value] {
-        if let Some(Value::Array(items)) = self.value {
+    fn items(&self) -> &'a [Value<'a>] {
+        if let Some(Value::List(items)) = self.value {
             return items;
         }
         self.expected("a list");
         &[]
     }
 
-    /// This text.
+    /// This text, as a part of the file.
     #[inline(never)]
-    fn as_text(&self) -> String {
-        if let Some(Value::String(text)) = self.value {
-            return text.clone();
+    pub(super) fn as_shared(&self) -> SharedText {
+        if let Some(Value::Text(text)) = self.value {
+            return SharedText::part(self.reading.file, text);
         }
         self.expected("a text");
-        String::new()
+        SharedText::from("")
+    }
+
+    /// This text.
+    fn as_text(&self) -> String {
+        self.as_shared().into()
+    }
+
+    /// A text that stays a part of the file: for records of which there may be
+    /// many.
+    #[inline(never)]
+    pub(crate) fn shared(&self, name: &str) -> SharedText {
+        self.field(name).as_shared()
+    }
+
+    /// The same, where it may be missing.
+    #[inline(never)]
+    pub(crate) fn optional_shared(&self, name: &str) -> Option<SharedText> {
+        let field = self.field(name);
+        field.value.map(|_| field.as_shared())
     }
 
     /// A text.
@@ -171,6 +163,16 @@ impl<'a> Node<'a> {
     pub(crate) fn optional_text(&self, name: &str) -> Option<String> {
         let field = self.field(name);
         field.value.map(|_| field.as_text())
+    }
+
+    /// A version, which may be written as a text or as a number; empty where
+    /// it is neither.
+    pub(crate) fn version(&self, name: &str) -> String {
+        match self.value.and_then(|record| record.field(name)) {
+            Some(Value::Text(version)) => version.clone().into_owned(),
+            Some(Value::Number(Some(major))) => major.to_string(),
+            _ => String::new(),
+        }
     }
 
     /// A text of a certain form.
@@ -187,7 +189,7 @@ impl<'a> Node<'a> {
     /// This text in its form.
     #[inline(never)]
     pub(crate) fn parse<T: Form>(&self) -> T {
-        match T::try_from(self.as_text()) {
+        match T::try_from(self.as_shared()) {
             Ok(value) => value,
             Err(error) => {
                 self.problem(error.to_string());
@@ -214,7 +216,10 @@ impl<'a> Node<'a> {
     /// This number, up to a limit.
     #[inline(never)]
     pub(crate) fn as_number(&self, limit: u64) -> u64 {
-        let number = self.value.and_then(Value::as_u64);
+        let number = match self.value {
+            Some(Value::Number(number)) => *number,
+            _ => None,
+        };
         number.filter(|number| *number <= limit).unwrap_or_else(|| {
             self.expected("a whole number within its limits");
             0
@@ -227,34 +232,10 @@ impl<'a> Node<'a> {
         let field = self.field(name);
         match field.value {
             None => None,
-            Some(Value::Bool(flag)) => Some(*flag),
+            Some(Value::Flag(flag)) => Some(*flag),
             Some(_) => {
                 field.expected("true or false");
                 None
-            }
-        }
-    }
-}
-
-/// `null` is another spelling of a missing field.
-fn field_of<'a>(object: &'a Map<String, Value>, name: &str) -> Option<&'a Value> {
-    object.get(name).filter(|value| !value.is_null())
-}
-
-/// The path from the root of the file: `members[3].founded`.
-impl fmt::Display for Node<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(parent) = self.parent {
-            parent.fmt(f)?;
-        }
-        match self.step {
-            Step::Root => Ok(()),
-            Step::Item(at) => write!(f, "[{at}]"),
-            Step::Field(name) => {
-                if self.parent.is_some_and(|parent| parent.parent.is_some()) {
-                    f.write_str(".")?;
-                }
-                f.write_str(name)
             }
         }
     }

@@ -5,6 +5,7 @@
 
 use serde::Serialize;
 
+use crate::domain::json::SharedText;
 use crate::domain::json::node::{Node, Record};
 use crate::domain::values::confidence::Confidence;
 use crate::domain::values::date::PartialDate;
@@ -19,23 +20,23 @@ pub struct Member {
     /// Unique among the members; part of its page's address.
     pub id: MemberId,
     /// Full name.
-    pub name: String,
+    pub name: SharedText,
     /// The name most people use; the list is ordered by it.
-    pub short_name: String,
+    pub short_name: SharedText,
     /// Head office: ISO 3166-1 alpha-2 code, from the list `country`.
-    pub country: Option<String>,
+    pub country: Option<SharedText>,
     /// Head office: city.
-    pub city: Option<String>,
+    pub city: Option<SharedText>,
     /// From the list `sector`.
-    pub sector: Option<String>,
+    pub sector: Option<SharedText>,
     /// Type of organisation, from the list `type`.
-    pub r#type: Option<String>,
+    pub r#type: Option<SharedText>,
     /// The organisation's own site.
     pub website: Option<WebUrl>,
     /// Year of foundation.
     pub founded: Option<u16>,
     /// One sentence in the project's own words.
-    pub description: String,
+    pub description: SharedText,
     /// Named in the article of 14 December 2021.
     pub article: Option<bool>,
     /// Signed the roadmap of May 2021.
@@ -43,21 +44,21 @@ pub struct Member {
     /// When it joined.
     pub joined: PartialDate,
     /// The round in which it joined, such as `launch`.
-    pub cohort: String,
+    pub cohort: SharedText,
     /// How sure the membership is.
     pub confidence: Confidence,
     /// Publications that name it as a member.
     pub membership_sources: Vec<SourceId>,
     /// What country and city rest on, from the list `identity-basis`.
-    pub identity_basis: String,
+    pub identity_basis: SharedText,
     /// Its relation to Gaia-X.
     pub gaia_x: GaiaX,
     /// Other names, for searching.
     pub aliases: Vec<Alias>,
     /// Why a legal entity was matched to this organisation.
-    pub evidence: Vec<String>,
+    pub evidence: Vec<SharedText>,
     /// What a careful reader should know.
-    pub notes: Option<String>,
+    pub notes: Option<SharedText>,
     /// Everything consulted about it.
     pub sources: Vec<SourceId>,
 }
@@ -67,13 +68,13 @@ pub struct Member {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct GaiaX {
     /// From the list `gaia-x`. `none-known` means looked for and not found.
-    pub relation: String,
+    pub relation: SharedText,
     /// When the relation was first seen, or ended where it is `left`.
     pub date: Option<PartialDate>,
     /// The legal entity on the Gaia-X list, where it differs from the member.
-    pub entity: Option<String>,
+    pub entity: Option<SharedText>,
     /// What a careful reader should know.
-    pub note: Option<String>,
+    pub note: Option<SharedText>,
     /// How sure the relation is.
     pub confidence: Confidence,
     /// Where it was read.
@@ -85,11 +86,11 @@ pub struct GaiaX {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Alias {
     /// The name.
-    pub name: String,
+    pub name: SharedText,
     /// From the list `alias-kind`.
-    pub kind: String,
+    pub kind: SharedText,
     /// When or where the name was used.
-    pub note: Option<String>,
+    pub note: Option<SharedText>,
     /// Where it was read; empty means general knowledge.
     pub sources: Vec<SourceId>,
 }
@@ -98,26 +99,26 @@ impl Record for Member {
     fn read(node: Node<'_>) -> Self {
         Self {
             id: node.parsed("id"),
-            name: node.text("name"),
-            short_name: node.text("short_name"),
-            country: node.optional_text("country"),
-            city: node.optional_text("city"),
-            sector: node.optional_text("sector"),
-            r#type: node.optional_text("type"),
+            name: node.shared("name"),
+            short_name: node.shared("short_name"),
+            country: node.optional_shared("country"),
+            city: node.optional_shared("city"),
+            sector: node.optional_shared("sector"),
+            r#type: node.optional_shared("type"),
             website: node.optional_parsed("website"),
             founded: node.optional_number("founded"),
-            description: node.text("description"),
+            description: node.shared("description"),
             article: node.optional_flag("article"),
             roadmap: node.optional_flag("roadmap"),
             joined: node.parsed("joined"),
-            cohort: node.text("cohort"),
+            cohort: node.shared("cohort"),
             confidence: node.parsed("confidence"),
             membership_sources: node.list("membership_sources"),
-            identity_basis: node.text("identity_basis"),
+            identity_basis: node.shared("identity_basis"),
             gaia_x: node.record("gaia_x"),
             aliases: node.list("aliases"),
             evidence: node.list("evidence"),
-            notes: node.optional_text("notes"),
+            notes: node.optional_shared("notes"),
             sources: node.list("sources"),
         }
     }
@@ -126,10 +127,10 @@ impl Record for Member {
 impl Record for GaiaX {
     fn read(node: Node<'_>) -> Self {
         Self {
-            relation: node.text("relation"),
+            relation: node.shared("relation"),
             date: node.optional_parsed("date"),
-            entity: node.optional_text("entity"),
-            note: node.optional_text("note"),
+            entity: node.optional_shared("entity"),
+            note: node.optional_shared("note"),
             confidence: node.parsed("confidence"),
             sources: node.list("sources"),
         }
@@ -139,9 +140,9 @@ impl Record for GaiaX {
 impl Record for Alias {
     fn read(node: Node<'_>) -> Self {
         Self {
-            name: node.text("name"),
-            kind: node.text("kind"),
-            note: node.optional_text("note"),
+            name: node.shared("name"),
+            kind: node.shared("kind"),
+            note: node.optional_shared("note"),
             sources: node.list("sources"),
         }
     }

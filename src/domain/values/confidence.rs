@@ -5,6 +5,7 @@
 
 use serde::Serialize;
 
+use crate::domain::json::SharedText;
 use crate::domain::json::node::Form;
 
 /// How sure a fact is. “Unknown” means looked for and not found; it is never
@@ -59,13 +60,13 @@ impl Form for Confidence {
     }
 }
 
-impl TryFrom<String> for Confidence {
+impl TryFrom<SharedText> for Confidence {
     type Error = &'static str;
 
-    fn try_from(text: String) -> Result<Self, Self::Error> {
+    fn try_from(text: SharedText) -> Result<Self, Self::Error> {
         Self::ALL
             .into_iter()
-            .find(|confidence| confidence.id() == text)
+            .find(|confidence| text == confidence.id())
             .ok_or("the confidence is confirmed, single-source, article-only or unknown")
     }
 }

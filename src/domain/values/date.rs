@@ -8,6 +8,7 @@ use std::str::FromStr;
 
 use serde::Serialize;
 
+use crate::domain::json::SharedText;
 use crate::domain::json::node::Form;
 
 /// A calendar date, as far as it is known. Ordered by time; a date known less
@@ -35,10 +36,10 @@ pub enum Precision {
     Day,
 }
 
-impl TryFrom<String> for Precision {
+impl TryFrom<SharedText> for Precision {
     type Error = &'static str;
 
-    fn try_from(text: String) -> Result<Self, Self::Error> {
+    fn try_from(text: SharedText) -> Result<Self, Self::Error> {
         match text.as_str() {
             "year" => Ok(Self::Year),
             "month" => Ok(Self::Month),
@@ -195,10 +196,10 @@ impl FromStr for PartialDate {
     }
 }
 
-impl TryFrom<String> for PartialDate {
+impl TryFrom<SharedText> for PartialDate {
     type Error = NotADate;
 
-    fn try_from(text: String) -> Result<Self, NotADate> {
+    fn try_from(text: SharedText) -> Result<Self, NotADate> {
         text.parse()
     }
 }

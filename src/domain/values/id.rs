@@ -6,6 +6,7 @@ use std::fmt;
 
 use serde::Serialize;
 
+use crate::domain::json::SharedText;
 use crate::domain::json::node::{Form, Node, Record};
 
 /// Says why a text is not an identifier.
@@ -24,12 +25,16 @@ impl fmt::Display for NotAnId {
 
 impl std::error::Error for NotAnId {}
 
-fn checked(text: String) -> Result<String, NotAnId> {
+fn checked(text: SharedText) -> Result<SharedText, NotAnId> {
     let fits = !text.is_empty()
         && text
             .bytes()
             .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
-    if fits { Ok(text) } else { Err(NotAnId(text)) }
+    if fits {
+        Ok(text)
+    } else {
+        Err(NotAnId(text.into()))
+    }
 }
 
 macro_rules! id_type {
@@ -39,7 +44,7 @@ macro_rules! id_type {
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub struct $name(
             #[cfg_attr(feature = "schema", schemars(regex(pattern = r"^[a-z0-9-]+$")))]
-            String,
+            SharedText,
         );
 
         impl $name {
@@ -49,11 +54,19 @@ macro_rules! id_type {
             }
         }
 
+        impl TryFrom<SharedText> for $name {
+            type Error = NotAnId;
+
+            fn try_from(text: SharedText) -> Result<Self, NotAnId> {
+                checked(text).map(Self)
+            }
+        }
+
         impl TryFrom<String> for $name {
             type Error = NotAnId;
 
             fn try_from(text: String) -> Result<Self, NotAnId> {
-                checked(text).map(Self)
+                checked(text.into()).map(Self)
             }
         }
 
@@ -65,7 +78,7 @@ macro_rules! id_type {
 
         impl Form for $name {
             fn stand_in() -> Self {
-                Self(String::new())
+                Self("".into())
             }
         }
 

@@ -6,6 +6,7 @@ use std::fmt;
 
 use serde::Serialize;
 
+use crate::domain::json::SharedText;
 use crate::domain::json::node::Form;
 
 /// An address that is safe to put into `href`: it starts with `http://` or
@@ -14,7 +15,7 @@ use crate::domain::json::node::Form;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WebUrl(
     #[cfg_attr(feature = "schema", schemars(regex(pattern = r"^https?://[^\s]+$")))]
-    String,
+    SharedText,
 );
 
 /// Says why a text may not become a link.
@@ -33,20 +34,28 @@ impl TryFrom<String> for WebUrl {
     type Error = NotAWebUrl;
 
     fn try_from(text: String) -> Result<Self, NotAWebUrl> {
+        SharedText::from(text).try_into()
+    }
+}
+
+impl TryFrom<SharedText> for WebUrl {
+    type Error = NotAWebUrl;
+
+    fn try_from(text: SharedText) -> Result<Self, NotAWebUrl> {
         let host = text
             .strip_prefix("https://")
             .or_else(|| text.strip_prefix("http://"));
         let clean = !text.chars().any(|c| c.is_whitespace() || c.is_control());
         match host {
             Some(rest) if clean && !rest.is_empty() && !rest.starts_with('/') => Ok(Self(text)),
-            _ => Err(NotAWebUrl(text)),
+            _ => Err(NotAWebUrl(text.into())),
         }
     }
 }
 
 impl Form for WebUrl {
     fn stand_in() -> Self {
-        Self(String::new())
+        Self("".into())
     }
 }
 
