@@ -21,32 +21,36 @@ pub(super) struct Column {
 
 impl Column {
     pub(super) fn new(facet: Facet, members: &[Member], codes: &Codes) -> Self {
-        let mut present: Vec<&str> = Vec::new();
-        for value in members.iter().map(|member| facet.value(member)) {
-            if let Err(at) = present.binary_search(&value) {
-                present.insert(at, value);
+        // Each value with a number by the order of its first member; sorted by
+        // the value.
+        let mut present: Vec<(&str, u16)> = Vec::new();
+        let mut number = |member| {
+            let value = facet.value(member);
+            match present.binary_search_by(|(known, _)| (*known).cmp(value)) {
+                Ok(at) => present.get(at).map_or(u16::MAX, |(_, number)| *number),
+                Err(at) => {
+                    let number = u16::try_from(present.len()).unwrap_or(u16::MAX);
+                    present.insert(at, (value, number));
+                    number
+                }
+            }
+        };
+        let mut of_member: Vec<u16> = members.iter().map(&mut number).collect();
+        let values = in_order(&present, facet, codes);
+        // From the order of the members to that of the page.
+        let mut places = vec![u16::MAX; present.len()];
+        for (value, number) in &present {
+            let place = values.iter().position(|known| known == value);
+            if let (Some(slot), Some(place)) = (places.get_mut(usize::from(*number)), place) {
+                *slot = u16::try_from(place).unwrap_or(u16::MAX);
             }
         }
-        let listed = facet.codes(codes).iter().map(|code| code.id.as_str());
-        let mut values: Vec<&str> = listed
-            .filter(|id| present.binary_search(id).is_ok())
-            .collect();
-        // Behind the list's values come those that it lacks, in their own order.
-        present.retain(|value| *value != NOT_STATED && !values.contains(value));
-        let lacking = members
-            .iter()
-            .any(|member| facet.value(member) == NOT_STATED);
-        values.retain(|value| *value != NOT_STATED);
-        values.extend(present);
-        values.extend(lacking.then_some(NOT_STATED));
-        let number = |member| {
-            let value = facet.value(member);
-            let at = values.iter().position(|known| *known == value);
-            at.and_then(|at| u16::try_from(at).ok()).unwrap_or(u16::MAX)
-        };
+        for number in &mut of_member {
+            *number = places.get(usize::from(*number)).copied().unwrap_or(*number);
+        }
         Self {
             facet,
-            of_member: members.iter().map(number).collect(),
+            of_member,
             values: values
                 .iter()
                 .map(|value| ((*value).to_owned(), label(facet, codes, value)))
@@ -79,6 +83,25 @@ impl Column {
             })
             .collect()
     }
+}
+
+/// The values of the dataset's list that some member has, behind them those that
+/// the list lacks, and “not stated” last.
+fn in_order<'a>(present: &[(&'a str, u16)], facet: Facet, codes: &'a Codes) -> Vec<&'a str> {
+    let known = |value: &str| present.binary_search_by(|(known, _)| (*known).cmp(value));
+    let listed = facet.codes(codes).iter().map(|code| code.id.as_str());
+    let mut values: Vec<&str> = listed
+        .filter(|id| *id != NOT_STATED && known(id).is_ok())
+        .collect();
+    let count = values.len();
+    for (value, _) in present {
+        let listed = values.get(..count).unwrap_or_default();
+        if *value != NOT_STATED && !listed.contains(value) {
+            values.push(value);
+        }
+    }
+    values.extend(known(NOT_STATED).is_ok().then_some(NOT_STATED));
+    values
 }
 
 fn label(facet: Facet, codes: &Codes, value: &str) -> String {

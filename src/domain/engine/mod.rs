@@ -96,9 +96,9 @@ impl Engine {
         let reason = hits
             .and_then(|hits| hits.by_member.get(at as usize))
             .map_or(SHOWN, |hit| hit.reason);
-        let why = self.index.reason_text(reason).map(|reason| Why {
-            label: reason.label,
-            text: reason.text.clone(),
+        let why = self.index.reason_text(reason).map(|(label, text)| Why {
+            label,
+            text: text.to_owned(),
         });
         Found {
             member: at as usize,

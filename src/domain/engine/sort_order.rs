@@ -4,9 +4,8 @@
 //! This file must never know why a member is among the results.
 
 use crate::domain::engine::search::Hits;
-use crate::domain::json::SharedText;
 use crate::domain::query::members::{Sort, SortKey};
-use crate::domain::records::code::{self, Codes};
+use crate::domain::records::code::{self, Code, Codes};
 use crate::domain::records::member::Member;
 use crate::domain::text;
 use crate::domain::text::sorting;
@@ -27,30 +26,29 @@ pub(super) struct SortOrders {
 /// The rank of a member that lacks the field: last, whichever way it runs.
 const MISSING: u32 = u32::MAX;
 
+/// Parts a name from the identifier that decides between equal names.
+const END: &str = "\0";
+
 impl SortOrders {
     pub(super) fn new(members: &[Member], codes: &Codes) -> Self {
-        let names: Vec<String> = members.iter().map(|m| text::fold(&m.short_name)).collect();
-        let whole: Vec<String> = names
+        let whole: Vec<String> = members
             .iter()
-            .zip(members)
             // A name sorts before the longer names that begin with it.
-            .map(|(name, member)| [name, "\0", member.id.as_str()].concat())
+            .map(|m| [&text::fold(&m.short_name), END, m.id.as_str()].concat())
             .collect();
         let by_last = sorting::order(whole.iter().map(String::as_str));
-        let label = |list, id: &Option<SharedText>| {
-            id.as_deref()
-                .map_or_else(String::new, |id| text::fold(code::label(list, id)))
+        let name = |at: u32| {
+            let whole = whole.get(at as usize).map_or("", String::as_str);
+            whole.split_once(END).map_or(whole, |(name, _)| name)
         };
-        let country = |member: &Member| label(&codes.country, &member.country);
-        let sector = |member: &Member| label(&codes.sector, &member.sector);
         Self {
-            country: ranks(&members.iter().map(country).collect::<Vec<_>>()),
-            sector: ranks(&members.iter().map(sector).collect::<Vec<_>>()),
+            country: by_label(members, &codes.country, |member| member.country.as_deref()),
+            sector: by_label(members, &codes.sector, |member| member.sector.as_deref()),
             founded: members
                 .iter()
                 .map(|member| member.founded.map_or(MISSING, u32::from))
                 .collect(),
-            name: ranks(&names),
+            name: ranks(&by_last, name),
             last: places(&by_last),
             by_last,
         }
@@ -99,25 +97,44 @@ fn places(order: &[u32]) -> Vec<u32> {
     places
 }
 
-/// The rank of each text among all: equal texts have equal ranks, and an empty
-/// one is missing.
-fn ranks(texts: &[String]) -> Vec<u32> {
-    let mut ranks = vec![MISSING; texts.len()];
-    let mut before: Option<(&String, u32)> = None;
-    for (at, place) in sorting::order(texts.iter().map(String::as_str))
-        .into_iter()
-        .zip(0_u32..)
-    {
-        let at = at as usize;
-        let (Some(text), Some(rank)) = (texts.get(at), ranks.get_mut(at)) else {
-            continue;
-        };
-        let equal = before.filter(|(before, _)| *before == text);
-        let shared = equal.map_or(place, |(_, rank)| rank);
-        before = Some((text, shared));
-        if !text.is_empty() {
-            *rank = shared;
+/// The ranks of texts in an order of them, by position: equal texts have equal
+/// ranks, and an empty one is missing.
+fn ranks<'a>(order: &[u32], text: impl Fn(u32) -> &'a str) -> Vec<u32> {
+    let mut ranks = vec![MISSING; order.len()];
+    let mut before = ("", MISSING);
+    for (at, place) in order.iter().zip(0_u32..) {
+        let text = text(*at);
+        if text != before.0 {
+            before = (text, place);
+        }
+        if let Some(rank) = ranks.get_mut(*at as usize) {
+            *rank = before.1;
         }
     }
     ranks
+}
+
+/// The rank of each member by the label of a value. There are few values and
+/// many members, so only the values are sorted.
+fn by_label<'a>(
+    members: &'a [Member],
+    list: &'a [Code],
+    value: impl Fn(&'a Member) -> Option<&'a str>,
+) -> Vec<u32> {
+    let mut ids: Vec<&str> = Vec::new();
+    for id in members.iter().filter_map(&value) {
+        if let Err(at) = ids.binary_search(&id) {
+            ids.insert(at, id);
+        }
+    }
+    let labels: Vec<String> = ids
+        .iter()
+        .map(|id| text::fold(code::label(list, id)))
+        .collect();
+    let label = |at: u32| labels.get(at as usize).map_or("", String::as_str);
+    let order = sorting::order(labels.iter().map(String::as_str));
+    let ranks = ranks(&order, label);
+    let rank = |id| ids.binary_search(&id).ok().and_then(|at| ranks.get(at));
+    let rank_of = |member| value(member).and_then(rank).copied().unwrap_or(MISSING);
+    members.iter().map(rank_of).collect()
 }

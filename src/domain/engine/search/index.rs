@@ -3,14 +3,12 @@
 //!
 //! This file must never know how the words of a query are combined.
 
-use std::ops::Range;
-
 use crate::domain::engine::search::match_field::MatchField;
-use crate::domain::engine::search::member_fields::fields;
+use crate::domain::engine::search::postings::Postings;
 use crate::domain::engine::search::term_match::{self, MatchKind};
+use crate::domain::engine::search::vocabulary::{Vocabulary, short};
 use crate::domain::records::code::Codes;
 use crate::domain::records::member::Member;
-use crate::domain::text::sorting;
 
 /// Names no reason, because the card shows what matched.
 pub const SHOWN: u32 = u32::MAX;
@@ -22,7 +20,7 @@ pub struct Index {
     letters: String,
     terms: Vec<Term>,
     postings: Vec<Posting>,
-    reasons: Vec<Reason>,
+    reasons: Reasons,
     members: usize,
 }
 
@@ -49,102 +47,74 @@ pub struct Posting {
     pub reason: u32,
 }
 
-/// A text that explains a match.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reason {
-    /// What the text is.
-    pub label: &'static str,
-    /// The text.
-    pub text: String,
+/// The texts that explain matches, each kept once: most are the names of
+/// countries and types of organisation.
+#[derive(Debug, Default)]
+pub(super) struct Reasons {
+    /// Each with its label and a mark in front.
+    texts: Vocabulary,
+    labels: Vec<&'static str>,
+    written: String,
+}
+
+/// Parts a label from its text. Nothing that a reader sees has one.
+const PART: char = '\0';
+
+impl Reasons {
+    pub(super) fn number(&mut self, label: &'static str, text: &str) -> u32 {
+        self.written.clear();
+        self.written.push_str(label);
+        self.written.push(PART);
+        self.written.push_str(text);
+        let number = self.texts.number(&self.written);
+        if number as usize == self.labels.len() {
+            self.labels.push(label);
+        }
+        number
+    }
+
+    fn get(&self, reason: u32) -> Option<(&'static str, &str)> {
+        let label = self.labels.get(reason as usize)?;
+        let (_, text) = self.texts.text(reason)?.split_once(PART)?;
+        Some((label, text))
+    }
 }
 
 impl Index {
     /// Indexes the members.
     pub fn new(members: &[Member], codes: &Codes) -> Self {
+        let mut reasons = Reasons::default();
+        let all = Postings::of(members, codes, &mut reasons);
+        reasons.texts = reasons.texts.closed();
         let mut index = Self {
+            letters: String::new(),
+            terms: Vec::with_capacity(all.order.len()),
+            postings: all.list,
+            reasons,
             members: members.len(),
-            ..Self::default()
         };
-        // One text and its borders: an allocation for each term would cost more
-        // than all the rest.
-        let mut written = String::new();
-        let mut entries: Vec<(Range<usize>, Posting)> = Vec::new();
-        for (member, at) in members.iter().zip(0_u32..) {
-            for field in fields(member, codes) {
-                let reason = index.reason(field.word, field.label, field.shown);
-                field.terms(|term, field| {
-                    let posting = Posting {
-                        member: at,
-                        field,
-                        reason,
-                    };
-                    let start = written.len();
-                    written.push_str(term);
-                    entries.push((start..written.len(), posting));
-                });
-            }
-        }
-        let term = |range: &Range<usize>| written.get(range.clone()).unwrap_or_default();
-        // Entries of one term stay in the order of the members.
-        for at in sorting::order(entries.iter().map(|(range, _)| term(range))) {
-            if let Some((range, posting)) = entries.get(at as usize) {
-                index.push(term(range), *posting);
-            }
+        for number in &all.order {
+            let term = all.terms.text(*number).unwrap_or_default();
+            let end = all.ends.get(*number as usize).copied().unwrap_or(0);
+            index.push(term, end);
         }
         index
     }
 
-    fn reason(&mut self, field: MatchField, label: &'static str, text: &str) -> u32 {
-        if field.is_visible() {
-            return SHOWN;
-        }
-        let same = |reason: &Reason| reason.label == label && reason.text == text;
-        if !self.reasons.last().is_some_and(same) {
-            self.reasons.push(Reason {
-                label,
-                text: text.to_owned(),
-            });
-        }
-        u32::try_from(self.reasons.len() - 1).unwrap_or(SHOWN)
-    }
-
-    fn push(&mut self, term: &str, posting: Posting) {
-        let known = self
-            .terms
-            .last()
-            .is_some_and(|last| self.letters_of(last) == term);
-        if !known {
-            let start = short(self.letters.len());
-            self.letters.push_str(term);
-            self.terms.push(Term {
-                start,
-                end: short(self.letters.len()),
-                letter_set: term_match::letter_set(term),
-                postings_end: short(self.postings.len()),
-                forgiving: false,
-            });
-        }
-        self.add(posting);
-        if let Some(last) = self.terms.last_mut() {
-            last.postings_end = short(self.postings.len());
-            last.forgiving |= posting.field.forgives();
-        }
-    }
-
-    /// Adds a posting of the last term. The best field of a term in a member is
-    /// enough, and beside it the best one on the card, which needs no reason.
-    fn add(&mut self, posting: Posting) {
-        let first = self.postings_of(self.terms.len().saturating_sub(1)).len();
-        let first = self.postings.len() - first;
-        let alike = |known: &&mut Posting| {
-            let visible = known.field.is_visible() == posting.field.is_visible();
-            known.member == posting.member && visible
-        };
-        let own = self.postings.get_mut(first..).unwrap_or_default();
-        match own.iter_mut().rev().take(2).find(alike) {
-            Some(known) if known.field <= posting.field => {}
-            Some(known) => *known = posting,
-            None => self.postings.push(posting),
+    fn push(&mut self, term: &str, postings_end: u32) {
+        let start = short(self.letters.len());
+        self.letters.push_str(term);
+        self.terms.push(Term {
+            start,
+            end: short(self.letters.len()),
+            letter_set: term_match::letter_set(term),
+            postings_end,
+            forgiving: false,
+        });
+        let last = self.terms.len() - 1;
+        let forgiving = self.postings_of(last).iter().any(|p| p.field.forgives());
+        if let Some(term) = self.terms.last_mut() {
+            term.forgiving = forgiving;
         }
     }
 
@@ -169,9 +139,9 @@ impl Index {
         self.members
     }
 
-    /// The reason of that number.
-    pub fn reason_text(&self, reason: u32) -> Option<&Reason> {
-        self.reasons.get(reason as usize)
+    /// What the reason of that number is, and its text.
+    pub fn reason_text(&self, reason: u32) -> Option<(&'static str, &str)> {
+        self.reasons.get(reason)
     }
 
     /// Calls `found` for every member that has the word or, where `prefixes`,
@@ -221,10 +191,4 @@ impl Index {
             }
         }
     }
-}
-
-/// Positions are kept in four bytes: an index of more than four gigabytes would
-/// not fit into a page's memory in any case.
-fn short(position: usize) -> u32 {
-    u32::try_from(position).unwrap_or(u32::MAX)
 }

@@ -14,9 +14,11 @@ pub mod look_up;
 pub mod match_field;
 pub mod member_fields;
 pub mod phrase;
+mod postings;
 mod scores;
 pub mod stop_words;
 pub mod term_match;
+mod vocabulary;
 
 pub use self::highlight::{Highlighter, highlights};
 pub use self::index::Index;

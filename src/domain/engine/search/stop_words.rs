@@ -79,6 +79,11 @@ pub fn is_form(word: &str) -> bool {
 
 /// Whether a folded word is one of either list.
 pub fn is_common(word: &str) -> bool {
+    // Most words are longer than all but a few of these, and an index asks this
+    // of every word that there is.
+    if word.len() > 5 {
+        return is_form(word);
+    }
     is_form(word) || LITTLE.binary_search(&word).is_ok()
 }
 
