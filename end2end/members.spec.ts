@@ -34,15 +34,35 @@ test("Scaleway is the one that left Gaia-X, by address and by click", async ({ p
   expect(await shown(page)).toEqual(["scaleway"]);
 });
 
-test("every count is what the click gives", async ({ page, site }) => {
+test("a choice leaves the numbers of its own facet as they are", async ({ page, site }) => {
+  await page.goto(site + "members/");
+  await site.ready();
+  const number = (name: string) => page.locator("[data-facet=country]").getByRole("checkbox", { name, exact: true });
+  const countries = ["France 12 members", "Austria 1 member", "Germany 6 members"];
+  for (const name of countries) await expect(number(name)).toHaveCount(1);
+  await box(page, "country", "FR").check();
+  await expect(page.locator("[data-member]")).toHaveCount(12);
+  for (const name of countries) await expect(number(name)).toHaveCount(1);
+  await expect(box(page, "country", "DE")).toHaveAttribute("data-count", "6");
+});
+
+test("every count is what its value alone leaves, given the search and the other facets", async ({ page, site }) => {
   await page.goto(site + "members/?q=cloud&country=FR&sector=software");
   await site.ready();
   for (const input of await page.locator("fieldset[data-facet] input").all()) {
     const promised = Number(await input.getAttribute("data-count"));
-    await input.evaluate((element: HTMLInputElement) => element.click());
+    await expect(page.locator("label", { has: input }).locator(".option-count")).toHaveText(new RegExp(`^${promised} member`));
+    const clicks = await input.evaluate((element: HTMLInputElement) => {
+      const chosen = [...element.closest("fieldset")!.querySelectorAll<HTMLInputElement>("input:checked")];
+      const others = chosen.filter((other) => other !== element);
+      const switched = element.checked ? others : [...others, element];
+      for (const one of switched) one.click();
+      return switched.length;
+    });
     await expect(page.locator("[data-member]")).toHaveCount(promised);
-    await page.goBack();
+    for (let back = 0; back < clicks; back += 1) await page.goBack();
     await expect(page).toHaveURL(/q=cloud&country=FR&sector=software$/);
+    await expect(input).toHaveAttribute("data-count", String(promised));
   }
 });
 

@@ -13,12 +13,15 @@
 pub mod bars;
 pub mod link;
 pub mod monogram;
+pub mod name;
 pub mod provenance;
 pub mod section;
 pub mod time;
 
 #[cfg(feature = "app")]
 pub mod focus;
+#[cfg(feature = "app")]
+pub mod keys;
 #[cfg(feature = "app")]
 mod markup;
 #[cfg(feature = "app")]

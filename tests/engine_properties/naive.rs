@@ -20,6 +20,19 @@ pub(crate) fn results(members: &[Member], codes: &Codes, query: &MembersQuery) -
         .collect()
 }
 
+/// How many members have a value, given the text and all other facets.
+pub(crate) fn having(
+    members: &[Member],
+    codes: &Codes,
+    query: &MembersQuery,
+    facet: Facet,
+    value: &str,
+) -> usize {
+    let others = results(members, codes, &query.clone().without(facet));
+    let has = |(member, passes): (&Member, bool)| passes && facet.value(member) == value;
+    members.iter().zip(others).filter(|one| has(*one)).count()
+}
+
 /// A facet lets a member through if nothing that some member has is selected,
 /// or the member's own value is.
 fn passes(members: &[Member], member: &Member, query: &MembersQuery) -> bool {

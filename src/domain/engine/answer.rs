@@ -48,8 +48,8 @@ pub struct FacetOption {
     pub value: String,
     /// The value as it is shown.
     pub label: String,
-    /// How many results there are once this value is switched on, or off if it
-    /// is selected, and all else stays.
+    /// How many members have this value, given the text and all other facets;
+    /// what is selected in its own facet is left aside.
     pub count: usize,
     /// Whether it is selected.
     pub selected: bool,

@@ -68,9 +68,9 @@ impl Column {
         self.values.iter().position(|(known, _)| known == value)
     }
 
-    /// The options with what a toggle of each would give.
-    pub(super) fn options(&self, count: Option<&FacetCount>, results: usize) -> Vec<FacetOption> {
-        let toggled = |at| count.map_or(0, |count| count.after_toggle(at, results));
+    /// The options, each with how many members have it.
+    pub(super) fn options(&self, count: Option<&FacetCount>) -> Vec<FacetOption> {
+        let having = |at| count.map_or(0, |count| count.having(at));
         let selected = |at| count.is_some_and(|count| count.is_selected(at));
         self.values
             .iter()
@@ -78,7 +78,7 @@ impl Column {
             .map(|(at, (value, label))| FacetOption {
                 value: value.clone(),
                 label: label.clone(),
-                count: toggled(at),
+                count: having(at),
                 selected: selected(at),
             })
             .collect()

@@ -1,4 +1,5 @@
-//! What switching a value of one facet on or off would give.
+//! How many members have each value of one facet, given the text and all other
+//! facets.
 //!
 //! This file must never know what the values are, nor the other facets.
 
@@ -6,7 +7,9 @@
 #[derive(Debug)]
 pub(super) struct FacetCount {
     selected: Vec<bool>,
-    /// Members with that value that match the text and all other facets.
+    /// Members with that value that match the text and all other facets. What
+    /// is selected in this facet does not matter, so a choice in it leaves its
+    /// own numbers as they are.
     members: Vec<usize>,
     filters: bool,
 }
@@ -48,15 +51,8 @@ impl FacetCount {
         self.filters
     }
 
-    /// How many results there would be after switching that value on or off.
-    pub(super) fn after_toggle(&self, value: usize, results: usize) -> usize {
-        let own = self.members.get(value).copied().unwrap_or(0);
-        let only = self.is_selected(value) && self.selected.iter().filter(|s| **s).count() == 1;
-        match (self.filters, self.is_selected(value)) {
-            (false, _) => own,
-            (true, true) if only => self.without(),
-            (true, true) => results.saturating_sub(own),
-            (true, false) => results + own,
-        }
+    /// How many members have that value.
+    pub(super) fn having(&self, value: usize) -> usize {
+        self.members.get(value).copied().unwrap_or(0)
     }
 }

@@ -74,14 +74,13 @@ impl Engine {
         let suggestion = results
             .is_empty()
             .then(|| suggest::suggestion(&phrase, &narrowed, &self.names, &self.absent));
-        let count = results.len();
         Answer {
             results,
             total: self.total,
             wordless: hits.is_some() && phrase.is_empty(),
             highlighter: hits.map(|hits| hits.highlighter).unwrap_or_default(),
             options: Facet::ALL.map(|facet| {
-                let known = |column: &Column| column.options(narrowed.facet(facet), count);
+                let known = |column: &Column| column.options(narrowed.facet(facet));
                 self.columns
                     .get(facet as usize)
                     .map_or_else(Vec::new, known)

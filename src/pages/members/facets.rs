@@ -1,16 +1,19 @@
 //! The facets: a fieldset of checkboxes each, with honest counts.
 //!
-//! The number beside a value is what the list will have after its checkbox is
-//! switched. This file must not count, and must not know any facet by name.
+//! The number beside a value is how many members have it, given the search and
+//! the other facets. This file must not count, and must not know any facet by
+//! name.
 
 use leptos::ev::KeyboardEvent;
 use leptos::html::Button;
 use leptos::prelude::*;
+use maud::{Markup, html};
 
 use super::state::State;
 use crate::domain::engine::FacetOption;
 use crate::domain::query::facet::Facet;
 use crate::ui::focus::focus_place;
+use crate::ui::keys::is_composing;
 
 /// The panel. On narrow screens it opens as a sheet over the page.
 pub(super) fn panel(state: State) -> AnyView {
@@ -27,7 +30,7 @@ pub(super) fn panel(state: State) -> AnyView {
         });
     };
     let escape = move |event: KeyboardEvent| {
-        if event.key() == "Escape" && open.get_untracked() {
+        if event.key() == "Escape" && !is_composing(&event) && open.get_untracked() {
             close();
         }
     };
@@ -39,9 +42,9 @@ pub(super) fn panel(state: State) -> AnyView {
         1 => "Show 1 member".to_owned(),
         found => format!("Show {found} members"),
     };
-    let active = move || match state.query.with(|query| query.selection().iter().count()) {
-        0 => String::new(),
-        n => format!(" ({n})"),
+    let opens = move || match state.query.with(|query| query.selection().iter().count()) {
+        0 => "Filters".to_owned(),
+        n => format!("Filters ({n})"),
     };
     view! {
         <div class="facet-panel app-only">
@@ -52,17 +55,19 @@ pub(super) fn panel(state: State) -> AnyView {
                 aria-expanded=move || open.get().to_string()
                 aria-controls="facets"
                 on:click=move |_| show_sheet(open)
-            >
-                "Filters" {active}
-            </button>
+                inner_html=opens
+            ></button>
             <form id="facets" class="facets" class:open=open aria-labelledby="facets-title" on:keydown=escape on:submit=|event| event.prevent_default()>
                 <div class="facets-all">
                     <h2 id="facets-title" class="facets-title" tabindex="-1">"Filters"</h2>
                     {fields}
                 </div>
-                <button type="button" class="button primary filters-close" on:click=move |_| close()>
-                    {show}
-                </button>
+                <button
+                    type="button"
+                    class="button primary filters-close"
+                    on:click=move |_| close()
+                    inner_html=show
+                ></button>
             </form>
         </div>
     }
@@ -129,10 +134,16 @@ fn option(state: State, facet: Facet, at: usize, value: FacetOption) -> AnyView 
             />
             <span class="option-label">{label}</span>
             " "
-            <span class="option-count">{count}<span class="visually-hidden">" members after switching "</span></span>
+            <span class="option-count" inner_html=move || counted(count()).into_string()></span>
         </label>
     }
     .into_any()
+}
+
+/// The number, which says to those who hear it what it counts.
+fn counted(count: usize) -> Markup {
+    let unit = if count == 1 { " member" } else { " members" };
+    html! { (count) span.visually-hidden { (unit) } }
 }
 
 /// Up and down move between the checkboxes of one facet.
@@ -141,7 +152,7 @@ fn arrows(event: KeyboardEvent) {
     use leptos::web_sys::{Element, HtmlElement};
 
     let key = event.key();
-    if key != "ArrowDown" && key != "ArrowUp" {
+    if is_composing(&event) || (key != "ArrowDown" && key != "ArrowUp") {
         return;
     }
     let Some(label) = event

@@ -30,16 +30,16 @@ pub(super) fn map(data: Data, query: &MembersQuery, answer: &Answer, rows: &[Row
         figure.map {
             figcaption {
                 "Each tile is a country in its rough place; choosing one is choosing it in the \
-                 country filter. The same numbers stand in the chart below."
+                 country filter, with the same number."
             }
             svg viewBox={ "0 0 " ((columns + 1) * TILE) " " ((lines + 1) * TILE) } role="group" aria-label="Tile map of Europe" {
-                @for code in countries { (tile(data, query, answer, code)) }
+                @for code in countries { (tile(query, answer, code)) }
             }
         }
         ul.map-list {
             @for row in rows {
                 li data-member=(row.member.id) {
-                    a href=(member_href(row.member, query)) { (highlight::name(answer.highlighter(), &row.member.short_name)) }
+                    a href=(member_href(row.member, query)) translate="no" { (highlight::name(answer.highlighter(), &row.member.short_name)) }
                     " " span.quiet { (row.member.country.as_deref().unwrap_or_default()) }
                     (why(row, answer.highlighter()))
                 }
@@ -48,31 +48,26 @@ pub(super) fn map(data: Data, query: &MembersQuery, answer: &Answer, rows: &[Row
     }
 }
 
-fn tile(data: Data, query: &MembersQuery, answer: &Answer, code: &Code) -> Markup {
+fn tile(query: &MembersQuery, answer: &Answer, code: &Code) -> Markup {
     let Some([x, y]) = code.tile else {
         return html! {};
     };
-    let members = &data.set.members;
-    let here = |country: Option<&str>| country == Some(code.id.as_str());
-    let found = answer.members(members);
-    let matching = found
-        .filter(|member| here(member.country.as_deref()))
-        .count();
-    let any = members.iter().any(|member| here(member.country.as_deref()));
-    let selected = query.selection().has(Facet::Country, &code.id);
+    let options = answer.options(Facet::Country);
+    let option = options.iter().find(|option| option.value == code.id);
+    let (count, selected) = option.map_or((0, false), |option| (option.count, option.selected));
     let inside = html! {
         g transform={ "translate(" (u32::from(x) * TILE) " " (u32::from(y) * TILE) ")" } {
             rect width=(TILE - 4) height=(TILE - 4) rx="2" {}
             text.tile-code x="6" y="18" { (code.id) }
             " "
-            @if any { text.tile-count x="6" y="37" { (matching) } }
+            @if option.is_some() { text.tile-count x="6" y="37" { (count) } }
         }
     };
     html! {
-        @if any {
-            a.tile.selected[selected].zero[matching == 0]
+        @if option.is_some() {
+            a.tile.selected[selected].zero[count == 0]
                 href=(route::members(&query.clone().toggled(Facet::Country, &code.id)))
-                aria-label={ (code.id) " " (matching) ": members shown of " (code.label) @if selected { ", selected" } }
+                aria-label={ (code.id) " " (count) @if count == 1 { ": member in " } @else { ": members in " } (code.label) @if selected { ", selected" } }
                 data-noscroll { (inside) }
         } @else {
             g.tile.empty aria-hidden="true" { (inside) }
