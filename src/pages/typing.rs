@@ -7,6 +7,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{Event, InputEvent};
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
 
@@ -101,7 +103,12 @@ impl Typing {
 
     /// The field.
     pub(super) fn field(self, field: Field) -> AnyView {
-        let typed = move |event| self.typed(event_target_value(&event));
+        let typed = move |event: Event| {
+            let text = event_target_value(&event);
+            if !unfinished(&event, &text) {
+                self.typed(text);
+            }
+        };
         let Field {
             id,
             kind,
@@ -110,7 +117,7 @@ impl Typing {
             hint,
         } = field;
         view! {
-            <div class="filter-field"><label for=id>{label}</label>
+            <div class="filter-field"><label for=id inner_html=label></label>
             <input
                 id=id
                 class="field"
@@ -122,10 +129,22 @@ impl Typing {
                 prop:value=self.draft
                 value=self.draft.get_untracked()
                 on:input=typed
+                // What a composition came to counts, whatever it is.
+                on:compositionend=move |event| self.typed(event_target_value(&event))
             /></div>
         }
         .into_any()
     }
+}
+
+/// Whether a composition has not come to a letter yet, as after the dead key of
+/// an accent: nothing is sought by that. Words being composed are followed
+/// letter by letter, because keyboards of telephones compose every word.
+fn unfinished(event: &Event, text: &str) -> bool {
+    let composing = event
+        .dyn_ref::<InputEvent>()
+        .is_some_and(InputEvent::is_composing);
+    composing && !text.is_empty() && !text.chars().any(char::is_alphanumeric)
 }
 
 /// What a field for a day can hold: browsers complain about any other text,

@@ -9,6 +9,7 @@ use leptos::web_sys::{Element, HtmlElement};
 
 use super::search_box::SEARCH;
 use super::state::State;
+use crate::ui::keys::is_composing;
 use crate::ui::react;
 
 /// Listens as long as the page is shown.
@@ -21,6 +22,9 @@ pub(super) fn listen(state: State) {
 }
 
 fn on_key(state: State, event: &KeyboardEvent) {
+    if is_composing(event) {
+        return;
+    }
     let modified = event.ctrl_key() || event.alt_key() || event.meta_key();
     let target = event
         .target()
