@@ -15,9 +15,18 @@ use crate::ui::react;
 
 /// The heading of a page and the sentence below it.
 pub fn page_head(title: &str, lede: &str) -> Markup {
+    head(title, lede, None)
+}
+
+/// The same where the title is the name of an organisation.
+pub fn name_head(name: &str, lede: &str) -> Markup {
+    head(name, lede, Some("no"))
+}
+
+fn head(title: &str, lede: &str, translate: Option<&str>) -> Markup {
     html! {
         header.page-head {
-            h1 tabindex="-1" { (title) }
+            h1 tabindex="-1" translate=[translate] { (title) }
             p.lede { (lede) }
         }
     }

@@ -5,7 +5,7 @@
 mod head;
 mod navigation;
 
-pub use self::head::page_head;
+pub use self::head::{name_head, page_head};
 
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;

@@ -15,6 +15,7 @@ use crate::layout::page_head;
 use crate::route::{self, Route};
 use crate::ui::link::external;
 use crate::ui::markup;
+use crate::ui::name::organisation;
 use crate::ui::provenance::fact;
 use crate::ui::section::section;
 use crate::ui::time::time;
@@ -46,7 +47,7 @@ pub(super) fn article(data: Data) -> AnyView {
 fn publication(source: &Source) -> Markup {
     html! {
         p.publication {
-            (external(&source.url, &source.title)) ", " (source.publisher)
+            (external(&source.url, &source.title)) ", " (organisation(&source.publisher))
             @if let Some(date) = source.date { ", " (time(date)) }
             ". "
             a href=(route::source(&source.id)) { "Its entry among the sources" }

@@ -13,6 +13,7 @@ use crate::domain::records::code;
 use crate::domain::records::member::Member;
 use crate::layout::page_head;
 use crate::route::{self, Route};
+use crate::ui::name::organisation;
 use crate::ui::provenance::fact;
 use crate::ui::{changing, markup};
 
@@ -35,7 +36,7 @@ fn body(data: Data, search: &str) -> Markup {
     } = named(data, search);
     html! {
         @if !unknown.is_empty() { p.quiet { "Not in the dataset: " (unknown.join(", ")) "." } }
-        @if !beyond.is_empty() { p.quiet { "Beyond the limit of " (PICK_LIMIT) ", and left out: " (beyond.join(", ")) "." } }
+        @if !beyond.is_empty() { p.quiet { "Beyond the limit of " (PICK_LIMIT) ", and left out: " (organisation(&beyond.join(", "))) "." } }
         @if members.len() < 2 {
             p.app-less {
                 "Comparing needs JavaScript and WebAssembly, which did not start here. Each of the "
@@ -48,7 +49,7 @@ fn body(data: Data, search: &str) -> Markup {
                 @if let [one, two, ..] = data.set.members.as_slice() {
                     ", or start with an example: "
                     a href=(route::compare(&[one.id.as_str(), two.id.as_str()])) {
-                        (one.short_name) " and " (two.short_name)
+                        (organisation(&one.short_name)) " and " (organisation(&two.short_name))
                     }
                 }
                 "."
@@ -125,9 +126,9 @@ fn head(member: &Member, members: &[&'static Member]) -> Markup {
         .collect();
     html! {
         th scope="col" {
-            a href=(route::member(member)) { (member.short_name) }
+            a href=(route::member(member)) translate="no" { (member.short_name) }
             a.remove href=(route::compare(&others)) data-noscroll {
-                span.visually-hidden { "Remove " (member.short_name) " from the comparison" }
+                span.visually-hidden { "Remove " (organisation(&member.short_name)) " from the comparison" }
                 span aria-hidden="true" { "×" }
             }
         }

@@ -44,7 +44,7 @@ pub(super) fn status(shown: Memo<Vec<bool>>, what: &'static str) -> AnyView {
             format!("{count} of {} {what}{nothing}", shown.len())
         })
     };
-    view! { <p role="status" class="filter-status">{line}</p> }.into_any()
+    view! { <p role="status" class="filter-status" inner_html=line></p> }.into_any()
 }
 
 impl Filter {

@@ -8,6 +8,7 @@ use maud::{Markup, html};
 use super::facts::note;
 use crate::data::Data;
 use crate::domain::records::people::Person;
+use crate::ui::name::organisation;
 use crate::ui::provenance::{self, Standing, provenance};
 
 /// The people, one after the other.
@@ -27,7 +28,7 @@ fn person(data: Data, person: &Person) -> Markup {
         article.person id=(id) {
             h3 { (speaker) }
             div data-fact={ "people." (id) ".role" } {
-                span.quiet { (person.role) ", " (person.organisation) } " "
+                span.quiet { (person.role) ", " (organisation(&person.organisation)) } " "
                 (provenance::fact(data.set, person.role_confidence, role_sources))
             }
             div.position data-fact={ "people." (id) ".position" } {
@@ -38,7 +39,7 @@ fn person(data: Data, person: &Person) -> Markup {
                 figure.quotation data-fact={ "people." (id) ".quotations." (at) } {
                     blockquote { "“" (words.text) "”" }
                     figcaption.quiet {
-                        (speaker) ", quoted by " cite { (words.attributed_to) } " "
+                        (speaker) ", quoted by " cite translate="no" { (words.attributed_to) } " "
                         (provenance(data.set, Standing::Quotation, sources))
                     }
                 }

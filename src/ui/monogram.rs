@@ -18,7 +18,7 @@ pub fn initials(name: &str) -> String {
 
 /// The tile. It repeats the name beside it, so screen readers skip it.
 pub fn monogram(name: &str) -> Markup {
-    html! { span.monogram aria-hidden="true" { (initials(name)) } }
+    html! { span.monogram aria-hidden="true" translate="no" { (initials(name)) } }
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use crate::domain::dataset::Dataset;
 use crate::domain::values::confidence::Confidence;
 use crate::domain::values::id::SourceId;
 use crate::route;
+use crate::ui::name::organisation;
 
 /// The standing of a statement: a degree of confidence, or what it is instead.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,13 +89,13 @@ fn counted(standing: Standing, number: usize) -> &'static str {
 pub fn entry(data: &Dataset, id: &SourceId) -> Markup {
     let source = data.source(id);
     html! {
-        a href=(route::source(id)) data-source=(id.as_str()) {
+        a href=(route::source(id)) data-source=(id.as_str()) lang=[source.and_then(|source| source.lang.as_deref())] {
             (source.map_or(id.as_str(), |source| source.title.as_str()))
         }
         @if let Some(source) = source {
             " "
             span.quiet {
-                (source.publisher) ", "
+                (organisation(&source.publisher)) ", "
                 (source.date.map_or_else(|| "undated".to_owned(), |date| date.to_string()))
             }
         }

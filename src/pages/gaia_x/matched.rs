@@ -15,6 +15,7 @@ use crate::domain::values::date::PartialDate;
 use crate::pages::facts::note;
 use crate::pages::filter::Filter;
 use crate::route;
+use crate::ui::name::organisation;
 use crate::ui::time::time;
 use crate::ui::{changing, markup, provenance};
 
@@ -70,11 +71,11 @@ fn item(data: Data, day: Option<PartialDate>, code: &Code, member: &Member) -> M
     html! {
         li.fact data-fact={ "members." (member.id) ".gaia_x" } {
             div {
-                a href=(route::member(member)) { (member.short_name) } ": " (code.label)
+                a href=(route::member(member)) translate="no" { (member.short_name) } ": " (code.label)
                 @if let Some(date) = gaia_x.date { ", " (time(date)) }
                 ". "
                 @match &gaia_x.entity {
-                    Some(entity) => { "Matched through the legal entity " (entity) ". " }
+                    Some(entity) => { "Matched through the legal entity " (organisation(entity)) ". " }
                     None if gaia_x.date.is_some() => "Matched under the member’s own name. ",
                     None => "",
                 }

@@ -85,7 +85,7 @@ fn row(data: Data, sets: &[Set], overlap: &Overlap, most: usize) -> Markup {
                     span { (count) }
                 }
                 " "
-                span.quiet { (names.join(", ")) }
+                span.quiet translate="no" { (names.join(", ")) }
             }
         }
     }

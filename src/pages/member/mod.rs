@@ -15,7 +15,7 @@ use crate::data::Data;
 use crate::domain::query::facet::Facet;
 use crate::domain::records::code;
 use crate::domain::records::member::Member;
-use crate::layout::page_head;
+use crate::layout::name_head;
 use crate::route::{self, Route};
 use crate::ui::link::external;
 use crate::ui::provenance::{entry, fact};
@@ -30,9 +30,9 @@ pub(super) fn member(data: Data, member: &'static Member) -> AnyView {
     let head = html! {
         nav.crumbs aria-label="Breadcrumb" {
             a href=(Route::Members.href()) { (Route::Members.label()) }
-            " / " span aria-current="page" { (member.short_name) }
+            " / " span aria-current="page" translate="no" { (member.short_name) }
         }
-        (page_head(&member.short_name, &member.description))
+        (name_head(&member.short_name, &member.description))
     };
     let body = html! {
         (section(&route, "facts", "In short", facts(data, member)))
@@ -56,7 +56,7 @@ fn facts(data: Data, member: &Member) -> Markup {
     let basis = code::find(&data.set.codes.identity_basis, &member.identity_basis);
     html! {
         dl.record {
-            dt { "Full name" } dd { (member.name) }
+            dt { "Full name" } dd translate="no" { (member.name) }
             dt { "Member since" }
             dd data-fact="membership" {
                 (time(member.joined)) " " (fact(data.set, member.confidence, &member.membership_sources))

@@ -21,7 +21,7 @@ pub(super) fn names(data: Data, member: &Member) -> Markup {
                 @for alias in &member.aliases {
                     @let standing = if alias.sources.is_empty() { Standing::GeneralKnowledge } else { Standing::Name };
                     li data-fact={ "alias " (alias.name) } {
-                        strong { (alias.name) } ", " (kind(&alias.kind)) ". "
+                        strong translate="no" { (alias.name) } ", " (kind(&alias.kind)) ". "
                         @if let Some(note) = &alias.note { (note) " " }
                         (provenance(data.set, standing, &alias.sources))
                     }

@@ -8,6 +8,7 @@ use crate::data::Data;
 use crate::domain::query::members::MembersQuery;
 use crate::domain::records::member::Member;
 use crate::route::{self, Route};
+use crate::ui::name::organisation;
 
 /// The links, and the way back to the selection.
 pub(super) fn neighbours(data: Data, member: &Member, search: &str) -> Markup {
@@ -26,7 +27,7 @@ pub(super) fn neighbours(data: Data, member: &Member, search: &str) -> Markup {
     html! {
         nav.neighbours aria-label="In this selection" {
             @if let Some(other) = previous {
-                a href=(href(other)) rel="prev" { span.quiet { "Previous" } " " (other.short_name) }
+                a href=(href(other)) rel="prev" { span.quiet { "Previous" } " " (organisation(&other.short_name)) }
                 " "
             }
             a href=(route::members(&query)) {
@@ -34,7 +35,7 @@ pub(super) fn neighbours(data: Data, member: &Member, search: &str) -> Markup {
             }
             " "
             @if let Some(other) = next {
-                a href=(href(other)) rel="next" { span.quiet { "Next" } " " (other.short_name) }
+                a href=(href(other)) rel="next" { span.quiet { "Next" } " " (organisation(&other.short_name)) }
             }
         }
     }

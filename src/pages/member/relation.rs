@@ -7,6 +7,7 @@ use maud::{Markup, html};
 use crate::data::Data;
 use crate::domain::records::code;
 use crate::domain::records::member::Member;
+use crate::ui::name::organisation;
 use crate::ui::provenance::fact;
 
 /// The sentence, its provenance, the note and how the names were matched.
@@ -29,34 +30,28 @@ pub(super) fn relation(data: Data, member: &Member) -> Markup {
 
 /// The relation as a sentence; a relation that this program does not know is
 /// told with the dataset's own words.
-pub(super) fn sentence(member: &Member) -> String {
+fn sentence(member: &Member) -> Markup {
     let gaia_x = &member.gaia_x;
-    let name = &member.short_name;
-    let entity = gaia_x
-        .entity
-        .as_ref()
-        .map(|entity| format!(", listed as {entity}"))
-        .unwrap_or_default();
-    let date = gaia_x.date.map(|date| date.to_string());
-    match gaia_x.relation.as_str() {
-        "founding-member" => format!(
-            "{name} is one of the 22 founding members of Gaia-X{entity}{}.",
-            date.map(|date| format!("; the founding papers were signed on {date}"))
-                .unwrap_or_default()
-        ),
-        "member" => format!(
-            "{name} was found as a member of Gaia-X{entity}{}.",
-            date.map(|date| format!("; the date found is {date}"))
-                .unwrap_or_default()
-        ),
-        "left" => format!(
-            "{name}, a founding member{entity}, announced{} that it would leave Gaia-X.",
-            date.map(|date| format!(" on {date}")).unwrap_or_default()
-        ),
-        "none-known" => format!("No relation of {name} to the Gaia-X association was found."),
-        other => format!(
-            "{name}: {other}{entity}{}.",
-            date.map(|d| format!(", {d}")).unwrap_or_default()
-        ),
+    let name = organisation(&member.short_name);
+    let entity =
+        html! { @if let Some(entity) = &gaia_x.entity { ", listed as " (organisation(entity)) } };
+    let dated =
+        |words: &str| html! { @if let Some(date) = gaia_x.date { (words) (date.to_string()) } };
+    html! {
+        @match gaia_x.relation.as_str() {
+            "founding-member" => {
+                (name) " is one of the 22 founding members of Gaia-X" (entity)
+                (dated("; the founding papers were signed on ")) "."
+            }
+            "member" => {
+                (name) " was found as a member of Gaia-X" (entity) (dated("; the date found is ")) "."
+            }
+            "left" => {
+                (name) ", a founding member" (entity) ", announced" (dated(" on "))
+                " that it would leave Gaia-X."
+            }
+            "none-known" => { "No relation of " (name) " to the Gaia-X association was found." }
+            other => { (name) ": " (other) (entity) (dated(", ")) "." }
+        }
     }
 }

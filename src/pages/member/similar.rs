@@ -34,7 +34,7 @@ fn group(data: Data, facet: Facet, member: &Member) -> Markup {
             ul.plain-links {
                 @for other in others {
                     @let page = Route::Member(other.id.to_string());
-                    li { a href=(route::with_query(&page, &query.to_string())) { (other.short_name) } }
+                    li { a href=(route::with_query(&page, &query.to_string())) translate="no" { (other.short_name) } }
                 }
                 @if data.set.members.iter().filter(alike).count() == 0 { li.quiet { "No other member." } }
             }

@@ -32,8 +32,8 @@ fn card(data: Data, query: &MembersQuery, highlighter: &Highlighter, row: &Row) 
         li.card data-member=(member.id) {
             (monogram(&member.short_name))
             div.card-body {
-                h3 { a href=(member_href(member, query)) { (highlight::name(highlighter, &member.short_name)) } }
-                @if member.name != member.short_name { p.card-name { (highlight::name(highlighter, &member.name)) } }
+                h3 translate="no" { a href=(member_href(member, query)) { (highlight::name(highlighter, &member.short_name)) } }
+                @if member.name != member.short_name { p.card-name translate="no" { (highlight::name(highlighter, &member.name)) } }
                 p.card-place { (highlight::name(highlighter, &place(data, member))) }
                 p.card-text { (highlight::sentence(highlighter, &member.description)) }
                 (why(row, highlighter))

@@ -9,6 +9,7 @@ use super::state::State;
 use crate::domain::engine::{Answer, Suggestion};
 use crate::domain::query::members::MembersQuery;
 use crate::route;
+use crate::ui::name::organisation;
 
 /// The message in the place of the list.
 pub(super) fn empty(state: State, answer: &Answer) -> Markup {
@@ -25,12 +26,12 @@ pub(super) fn empty(state: State, answer: &Answer) -> Markup {
 fn suggestions(query: &MembersQuery, suggestion: &Suggestion) -> Markup {
     html! {
         @if let Some(name) = &suggestion.absent {
-            p { (name) " is not among the first members. Whether it joined later is not known." }
+            p { (organisation(name)) " is not among the first members. Whether it joined later is not known." }
         }
         @if let Some(name) = &suggestion.nearest {
             p {
                 "Did you mean "
-                a href=(route::members(&query.clone().with_text(name))) data-noscroll { (name) } "?"
+                a href=(route::members(&query.clone().with_text(name))) data-noscroll translate="no" { (name) } "?"
             }
         }
         @if !suggestion.helpful_clear.is_empty() {

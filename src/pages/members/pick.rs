@@ -12,6 +12,7 @@ use crate::domain::query::members::{MembersQuery, PICK_LIMIT};
 use crate::domain::records::member::Member;
 use crate::route;
 use crate::ui::changing;
+use crate::ui::name::organisation;
 
 /// The choice on a card or row: picks the member, or puts it back.
 pub(super) fn choice(data: Data, query: &MembersQuery, member: &Member) -> Markup {
@@ -23,7 +24,7 @@ pub(super) fn choice(data: Data, query: &MembersQuery, member: &Member) -> Marku
         } @else {
             a.pick.app-only.picked[picked] href=(route::members(&query.clone().pick_toggled(id))) data-noscroll data-pick=(id) {
                 @if picked { "Picked" } @else { "Compare" }
-                span.visually-hidden { ": " (member.short_name) @if picked { ", put back" } }
+                span.visually-hidden { ": " (organisation(&member.short_name)) @if picked { ", put back" } }
             }
         }
     }
@@ -46,7 +47,7 @@ fn picks(query: &MembersQuery, picked: &[&Member]) -> Markup {
                 li {
                     a.chip href=(route::members(&query.clone().pick_toggled(member.id.as_str()))) data-noscroll {
                         span.visually-hidden { "Put back " }
-                        (member.short_name)
+                        (organisation(&member.short_name))
                         span.chip-cross aria-hidden="true" { "×" }
                     }
                 }

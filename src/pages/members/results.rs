@@ -66,9 +66,11 @@ fn more(state: State, limit: RwSignal<usize>) -> AnyView {
         .then(|| {
             let step = left.min(STEP);
             view! {
-                <button type="button" on:click=move |_| limit.update(|limit| *limit += STEP)>
-                    {format!("Show {step} more of {left} members")}
-                </button>
+                <button
+                    type="button"
+                    on:click=move |_| limit.update(|limit| *limit += STEP)
+                    inner_html=format!("Show {step} more of {left} members")
+                ></button>
             }
         })
         .into_any()

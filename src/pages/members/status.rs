@@ -38,10 +38,10 @@ pub(super) fn status(state: State) -> AnyView {
     on_cleanup(stop);
     view! {
         <h2 id="found-heading" class="found-heading" tabindex="-1">
-            <span class="found-number">{found}</span>
+            <span class="found-number" inner_html=move || found().to_string()></span>
             {format!(" of {total} members")}
         </h2>
-        <p role="status" class="visually-hidden">{move || spoken.get()}</p>
+        <p role="status" class="visually-hidden" inner_html=move || spoken.get()></p>
     }
     .into_any()
 }

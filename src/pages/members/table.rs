@@ -69,7 +69,7 @@ fn table_row(data: Data, query: &MembersQuery, highlighter: &Highlighter, row: &
     html! {
         tr data-member=(member.id) {
             th scope="row" {
-                a href=(member_href(member, query)) { (highlight::name(highlighter, &member.short_name)) }
+                a href=(member_href(member, query)) translate="no" { (highlight::name(highlighter, &member.short_name)) }
                 (why(row, highlighter))
                 (day::then(member, query.as_of()))
             }

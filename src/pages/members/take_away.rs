@@ -16,6 +16,7 @@ use crate::domain::export::{
 use crate::domain::query::members::MembersQuery;
 use crate::domain::values::date::PartialDate;
 use crate::route;
+use crate::ui::name::organisation;
 use crate::ui::{changing, markup, react};
 
 /// The place of the text to copy.
@@ -51,9 +52,7 @@ pub(super) fn take_away(state: State) -> AnyView {
             on:click=clicked
         >
             {markup(buttons())}
-            <p class="quiet" aria-live="polite">
-                {said}
-            </p>
+            <p class="quiet" aria-live="polite" inner_html=said></p>
             {changing(move || panel(&text.read()))}
         </section>
     }
@@ -204,8 +203,8 @@ fn told(state: State, verdict: &Verdict) -> Markup {
             Verdict::Changed(Changed { then, now, since, came, left, gone }) => {
                 "The result has changed since it was cited: " (then) " members as of " (since.to_string())
                 ", " (now) " now."
-                @if !came.is_empty() { " New: " (names(came)) "." }
-                @if !left.is_empty() { " No longer: " (names(left)) "." }
+                @if !came.is_empty() { " New: " (organisation(&names(came))) "." }
+                @if !left.is_empty() { " No longer: " (organisation(&names(left))) "." }
                 @if *gone > 0 { " No longer in the dataset: " (gone) "." }
             },
         }

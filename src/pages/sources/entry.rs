@@ -9,6 +9,7 @@ use crate::domain::reading::citations::Citations;
 use crate::domain::records::source::Source;
 use crate::pages::facts::note;
 use crate::ui::link::external;
+use crate::ui::name::organisation;
 use crate::ui::time::time;
 
 /// The entry of a source.
@@ -42,7 +43,7 @@ fn details(source: &Source) -> Markup {
         None => "how much was read is not recorded",
     };
     html! {
-        (source.publisher) ", "
+        (organisation(&source.publisher)) ", "
         @match source.date { Some(date) => (time(date)), None => "undated" }
         @if let Some(lang) = &source.lang { ", " (language(lang)) }
         @if let Some(kind) = &source.kind { ", " (kind) }

@@ -7,19 +7,23 @@
 use maud::{Markup, html};
 
 use crate::domain::reading::citations::{Use, anchor};
+use crate::domain::records::member::Member;
 use crate::route::{self, Route};
+use crate::ui::name::organisation;
 
 /// The list of uses.
 pub(in crate::pages) fn uses(uses: &[Use<'_>]) -> Markup {
     html! { ul { @for one in uses { li { a href=(href(one)) { (words(one)) } } } } }
 }
 
-fn words(one: &Use<'_>) -> String {
-    match one {
-        Use::Membership(member) => format!("{}: membership", member.short_name),
-        Use::Relation(member) => format!("{}: relation to Gaia-X", member.short_name),
-        Use::Alias(member, alias) => format!("{}: also “{alias}”", member.short_name),
-        Use::Consulted(member) => format!("{}: consulted", member.short_name),
+fn words(one: &Use<'_>) -> Markup {
+    let words = match one {
+        Use::Membership(member) => return of_member(member, ": membership"),
+        Use::Relation(member) => return of_member(member, ": relation to Gaia-X"),
+        Use::Alias(member, alias) => {
+            return html! { (organisation(&member.short_name)) ": also “" (organisation(alias)) "”" };
+        }
+        Use::Consulted(member) => return of_member(member, ": consulted"),
         Use::Article(fact) => format!("Article: {}", fact.fact),
         Use::Governance(_, fact) => format!("Governance: {}", fact.fact),
         Use::Alliance(row) => format!("Alliance, {}: {}", row.label, row.alliance.fact),
@@ -29,7 +33,12 @@ fn words(one: &Use<'_>) -> String {
         Use::Position(person) => format!("{}: position and quotations", person.speaker),
         Use::Term(term) => format!("Glossary: {}", term.term),
         Use::Conflict(conflict) => format!("Disagreement: {}", conflict.topic),
-    }
+    };
+    html! { (words) }
+}
+
+fn of_member(member: &Member, what: &str) -> Markup {
+    html! { (organisation(&member.short_name)) (what) }
 }
 
 fn href(one: &Use<'_>) -> String {
