@@ -11,6 +11,7 @@ use crate::domain::query::facet::Facet;
 use crate::domain::records::code;
 use crate::domain::records::member::Member;
 use crate::route;
+use crate::ui::name::organisation;
 
 /// The members, each as its mark. The name is seen where the pointer or the
 /// focus is, and always heard.
@@ -23,7 +24,7 @@ pub(super) fn marks(data: Data, members: &[&Member]) -> Markup {
                     a href=(route::member(member)) {
                         (mark(relation))
                         span.unit-name {
-                            (member.short_name) ", Gaia-X: "
+                            (organisation(&member.short_name)) ", Gaia-X: "
                             (code::label(&data.set.codes.gaia_x, relation).to_ascii_lowercase())
                         }
                     }

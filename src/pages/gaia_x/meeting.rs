@@ -12,6 +12,7 @@ use crate::domain::reading::overlap::{Meeting, meetings};
 use crate::domain::records::member::Member;
 use crate::pages::units::mark;
 use crate::route;
+use crate::ui::name::organisation;
 
 /// The heads of the columns, by the value of the facet.
 const COLUMNS: [(&str, &str); 2] = [
@@ -95,7 +96,7 @@ fn names(members: &[&Member]) -> Markup {
     html! {
         ul.meeting-names {
             @for member in members {
-                li { (mark(&member.gaia_x.relation)) (member.short_name) }
+                li { (mark(&member.gaia_x.relation)) (organisation(&member.short_name)) }
             }
         }
     }
