@@ -21,8 +21,8 @@ const TYPES: Record<string, string> = {
 export class Host {
   /** The folder that each path of the host serves. */
   readonly sites = new Map<string, string>();
-  /** What is answered for a file, whatever the folder has: other bytes, nothing, or no answer at all. */
-  readonly instead = new Map<string, string | "missing" | "silent">();
+  /** What is answered for a file, whatever the folder has: other bytes, nothing, no answer at all, or as a function does. */
+  readonly instead = new Map<string, string | "missing" | "silent" | ((response: ServerResponse) => void)>();
   /** The files asked for, in order. */
   requests: string[] = [];
   /** After so many more requests the host dies. */
@@ -69,6 +69,7 @@ export class Host {
     if (this.requests.length > this.dieAfter) return void this.stop();
     const instead = this.instead.get(name);
     if (instead === "silent") return;
+    if (typeof instead === "function") return instead(response);
     const read = (file: string) => readFile(path.join(this.sites.get(prefix)!, file)).catch(() => undefined);
     const file = /(^|\/)$/.test(name) ? `${name}index.html` : name;
     const body = instead === "missing" ? undefined : (instead ?? (await read(file)));

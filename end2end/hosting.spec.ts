@@ -129,6 +129,7 @@ test("pages, redirects and errors carry the headers that protect readers", async
     expect(headers["referrer-policy"], name).toBe("no-referrer");
     expect(headers["permissions-policy"], name).toContain("geolocation=()");
     expect(headers["content-security-policy"], name).toBe("frame-ancestors 'self'");
+    expect(headers["cross-origin-opener-policy"], name).toBe("same-origin");
     expect(headers.server, name).toBe("nginx");
   }
   // All policies of a page hold together, so none may say what another says.

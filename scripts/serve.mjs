@@ -7,7 +7,7 @@
 // the port is free, so that a long build is not followed by that surprise.
 
 import { createServer } from "node:http";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import path from "node:path";
@@ -75,17 +75,24 @@ function fileServer() {
   });
 }
 
-function isFolder(pathname) {
-  let name;
+// The place of a name on the disk, if it is there and really inside the folder: a
+// link that leads out of it is no file of the site, nor is what a name with dots
+// in it climbs up to.
+function placeOf(pathname) {
   try {
-    name = decodeURI(pathname);
+    const full = realpathSync(path.join(dir, decodeURIComponent(pathname)));
+    const home = realpathSync(dir);
+    return full === home || full.startsWith(home + path.sep) ? full : undefined;
   } catch {
-    return false;
+    // Not there, or no name at all.
+    return undefined;
   }
-  if (name.includes("\0")) return false;
-  const full = path.join(dir, name);
-  return full.startsWith(dir + path.sep) && (statSync(full, { throwIfNoEntry: false })?.isDirectory() ?? false);
 }
+
+const isFolder = (pathname) => {
+  const full = placeOf(pathname);
+  return full !== undefined && statSync(full).isDirectory();
+};
 
 function redirect(response, location) {
   // Not a permanent redirect: browsers keep those, also for the next project
@@ -127,7 +134,12 @@ function handler(files) {
       redirect(response, `${pathname}/${query}`);
       return;
     }
-    request.url = inside.endsWith("/") ? `${inside}index.html` : inside;
+    const file = inside.endsWith("/") ? `${inside}index.html` : inside;
+    if (placeOf(file) === undefined) {
+      notFound(request, response);
+      return;
+    }
+    request.url = file;
     files(request, response, () => notFound(request, response));
   };
 }

@@ -5,6 +5,7 @@
 use std::fmt;
 
 use gloo_net::http::Request;
+use leptos::web_sys::AbortSignal;
 
 use crate::domain::dataset::{Dataset, DatasetError};
 use crate::domain::values::fingerprint::fingerprint;
@@ -12,11 +13,17 @@ use crate::domain::values::fingerprint::fingerprint;
 /// Where the dataset is, relative to the root of the site.
 pub const DATASET: &str = "data/alliance.json";
 
+/// How long it may take, in milliseconds, to come whole: a host that never ends
+/// its answer must not keep the reader without a word.
+const PATIENCE: u32 = 60_000;
+
 /// Why the dataset could not be had.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LoadError {
     /// No answer, or one that could not be read to its end.
     Unreachable,
+    /// An answer that did not end.
+    Late,
     /// The server answered with an error.
     Status(u16),
     /// The file came, and is not usable.
@@ -27,6 +34,7 @@ impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unreachable => write!(f, "{DATASET} could not be fetched."),
+            Self::Late => write!(f, "{DATASET} did not come whole within a minute."),
             Self::Status(status) => {
                 write!(
                     f,
@@ -47,18 +55,18 @@ impl std::error::Error for LoadError {}
 ///
 /// See [`LoadError`].
 pub async fn dataset() -> Result<(Dataset, String), LoadError> {
-    let response = Request::get(DATASET)
-        .send()
-        .await
-        .map_err(|_| LoadError::Unreachable)?;
+    let signal = AbortSignal::timeout_with_u32(PATIENCE);
+    let problem = |_| match signal.aborted() {
+        true => LoadError::Late,
+        false => LoadError::Unreachable,
+    };
+    let request = Request::get(DATASET).abort_signal(Some(&signal));
+    let response = request.send().await.map_err(problem)?;
     if !response.ok() {
         return Err(LoadError::Status(response.status()));
     }
     // As bytes, because a text would be written anew twice on its way here.
-    let bytes = response
-        .binary()
-        .await
-        .map_err(|_| LoadError::Unreachable)?;
+    let bytes = response.binary().await.map_err(problem)?;
     let text = as_text(bytes);
     let fingerprint = fingerprint(&text);
     let dataset = Dataset::from_text(text).map_err(LoadError::Dataset)?;

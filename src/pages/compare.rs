@@ -11,6 +11,7 @@ use crate::domain::json::SharedText;
 use crate::domain::query::members::{MembersQuery, PICK_LIMIT};
 use crate::domain::records::code;
 use crate::domain::records::member::Member;
+use crate::domain::text::quotation;
 use crate::layout::page_head;
 use crate::route::{self, Route};
 use crate::ui::name::organisation;
@@ -75,7 +76,7 @@ struct Named {
     members: Vec<&'static Member>,
     /// The names of those beyond it.
     beyond: Vec<&'static str>,
-    /// What the dataset does not have.
+    /// What the dataset does not have, as quotations; the first few say enough.
     unknown: Vec<String>,
 }
 
@@ -88,8 +89,11 @@ fn named(data: Data, search: &str) -> Named {
         match data.set.member(&id) {
             Some(member) if named.members.iter().any(|other| other.id == member.id) => {}
             Some(member) if named.members.len() < PICK_LIMIT => named.members.push(member),
-            Some(member) => named.beyond.push(&member.short_name),
-            None => named.unknown.push(id.into_owned()),
+            Some(member) if !named.beyond.contains(&member.short_name.as_str()) => {
+                named.beyond.push(&member.short_name);
+            }
+            None if named.unknown.len() < PICK_LIMIT => named.unknown.push(quotation(&id)),
+            _ => {}
         }
     }
     named

@@ -8,3 +8,7 @@ pub mod facet;
 pub mod members;
 pub mod page;
 pub mod result_fingerprint;
+
+/// More values than a key could ever have. An address with more is nobody's
+/// choice, and each of its values would be printed once for each of the others.
+const MOST_VALUES: usize = 300;

@@ -9,6 +9,7 @@ use std::fmt;
 
 use form_urlencoded::{byte_serialize, parse};
 
+use super::MOST_VALUES;
 use crate::domain::values::date::PartialDate;
 
 /// The keys a page knows besides `q`, in the order of its address: first those
@@ -140,8 +141,9 @@ impl PageQuery {
             self.values.retain(|(k, _)| *k != at);
         }
         let pair = (at, value.to_owned());
-        if let Err(place) = self.values.binary_search(&pair) {
-            self.values.insert(place, pair);
+        match self.values.binary_search(&pair) {
+            Err(place) if self.values.len() < MOST_VALUES => self.values.insert(place, pair),
+            _ => {}
         }
     }
 }

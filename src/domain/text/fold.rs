@@ -18,7 +18,7 @@ pub struct Word {
 
 /// The words of a text, in order.
 pub fn words(text: &str) -> Vec<Word> {
-    let mut words: Vec<Word> = Vec::new();
+    let mut words = Words::default();
     let mut folded = String::new();
     let mut range = 0..0;
     for (at, c) in text.char_indices() {
@@ -30,11 +30,11 @@ pub fn words(text: &str) -> Vec<Word> {
             }
             Role::Accent if !fresh => range.end = at + c.len_utf8(),
             Role::Accent | Role::Joint => {}
-            Role::Gap => push(&mut words, text, &mut folded, &range),
+            Role::Gap => words.push(text, &mut folded, &range),
         }
     }
-    push(&mut words, text, &mut folded, &range);
-    words
+    words.push(text, &mut folded, &range);
+    words.found
 }
 
 /// The whole text folded, its words separated by single spaces: what names are
@@ -71,35 +71,43 @@ pub fn end_of_prefix(text: &str, word: &Word, length: usize) -> usize {
     end.min(word.range.end)
 }
 
-/// Ends the current word. Letters separated by single full stops are one word,
-/// so that “S.p.A.” is the word “spa”.
-fn push(words: &mut Vec<Word>, text: &str, folded: &mut String, range: &Range<usize>) {
-    if folded.is_empty() {
-        return;
+/// The words found so far, and whether the last is made of initials: to look
+/// again at all of it for each of its letters would take for ever.
+#[derive(Default)]
+struct Words {
+    found: Vec<Word>,
+    initials: bool,
+}
+
+impl Words {
+    /// Ends the current word. Letters separated by single full stops are one word,
+    /// so that “S.p.A.” is the word “spa”.
+    fn push(&mut self, text: &str, folded: &mut String, range: &Range<usize>) {
+        if folded.is_empty() {
+            return;
+        }
+        let letter = is_letter(folded);
+        let written = is_letter(text.get(range.clone()).unwrap_or_default());
+        if let Some(last) = self.found.last_mut().filter(|_| letter && self.initials)
+            && text.get(last.range.end..range.start) == Some(".")
+        {
+            last.folded.push_str(folded);
+            last.range.end = range.end;
+            self.initials = written;
+            folded.clear();
+            return;
+        }
+        self.found.push(Word {
+            folded: std::mem::take(folded),
+            range: range.clone(),
+        });
+        self.initials = written;
     }
-    let letter = is_letter(folded);
-    if let Some(last) = words.last_mut().filter(|_| letter)
-        && text.get(last.range.end..range.start) == Some(".")
-        && is_initials(text.get(last.range.clone()).unwrap_or_default())
-    {
-        last.folded.push_str(folded);
-        last.range.end = range.end;
-        folded.clear();
-        return;
-    }
-    words.push(Word {
-        folded: std::mem::take(folded),
-        range: range.clone(),
-    });
 }
 
 fn is_letter(text: &str) -> bool {
     let mut chars = text.chars().filter(|c| !ACCENTS.contains(c));
     chars.next().is_some_and(|c| !c.is_ascii_digit()) && chars.next().is_none()
-}
-
-fn is_initials(text: &str) -> bool {
-    text.split('.').all(is_letter)
 }
 
 #[cfg(test)]

@@ -5,7 +5,9 @@
 
 mod fold;
 mod letter;
+mod quotation;
 pub(crate) mod sorting;
 pub mod text_filter;
 
 pub use self::fold::{Word, end_of_prefix, fold, join, words};
+pub use self::quotation::quotation;

@@ -7,6 +7,7 @@ use maud::{Markup, html};
 
 use super::state::State;
 use crate::domain::query::members::MembersQuery;
+use crate::domain::text::quotation;
 use crate::route;
 use crate::ui::changing;
 
@@ -28,11 +29,13 @@ fn list(state: State) -> Markup {
         @if query.is_narrowed() {
             ul.chips aria-label="Active filters" {
                 @if !query.text().is_empty() {
-                    li { (chip(&format!("“{}”", query.text()), &query.clone().with_text(""), false)) }
+                    li { (chip(&quotation(query.text()), &query.clone().with_text(""), false)) }
                 }
                 @for (facet, value) in query.selection().iter() {
-                    @let label = format!("{}: {}", facet.label(), facet.value_label(&state.data.set.codes, value));
-                    li { (chip(&label, &query.clone().toggled(facet, value), lacking(facet, value))) }
+                    @let lacking = lacking(facet, value);
+                    @let value_label = if lacking { quotation(value) } else { facet.value_label(&state.data.set.codes, value).to_owned() };
+                    @let label = [facet.label(), ": ", &value_label].concat();
+                    li { (chip(&label, &query.clone().toggled(facet, value), lacking)) }
                 }
                 li { a.clear-all href=(route::members(&query.clone().cleared())) data-noscroll { "Clear all" } }
             }

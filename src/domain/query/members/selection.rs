@@ -2,6 +2,7 @@
 //!
 //! This file must not know which values the dataset has.
 
+use crate::domain::query::MOST_VALUES;
 use crate::domain::query::facet::Facet;
 
 /// Selected values by facet. No value in a facet means that it does not filter.
@@ -43,7 +44,8 @@ impl Selection {
             Ok(at) => {
                 values.remove(at);
             }
-            Err(at) => values.insert(at, value),
+            Err(at) if values.len() < MOST_VALUES => values.insert(at, value),
+            Err(_) => {}
         }
     }
 
