@@ -41,6 +41,13 @@ test: ## run every test: lints, native, in browsers, weight, Lighthouse
 	@$(MAKE) --no-print-directory test-weight test-documents test-end2end test-engines test-lighthouse
 	@echo "All tests passed."
 
+.PHONY: check
+check: ## what to run before a commit: lints, native tests, one page in a browser
+	@scripts/setup.sh test
+	@$(MAKE) --no-print-directory lint test-native test-ssr
+	@scripts/build.sh
+	@scripts/end2end.sh routes.spec.ts --project=root --grep "/members/ shows"
+
 .PHONY: lint
 lint: ## check formatting and lints, as errors
 	@scripts/lint.sh
