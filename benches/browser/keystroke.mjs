@@ -24,18 +24,20 @@ const QUIET = 250;
 
 const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
 
-/** Opens a page in a browser of its own and waits until it is ready; gives the page with how long that took. */
+/** Opens a page in a browser of its own and waits until it is ready; gives the page with how long that took, by the clock and by the processor. */
 export async function open(browser, address, { slow = 1, limit = 120_000 } = {}) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   page.setDefaultTimeout(limit);
   await page.setViewport({ width: 1280, height: 800 });
   await page.evaluateOnNewDocument(IN_PAGE);
+  const spent = await processor(page);
   await page.goto(address, { waitUntil: "load", timeout: limit });
   await page.waitForFunction("bench.ready !== undefined", { timeout: limit, polling: 100 });
   const ready = await page.evaluate("bench.ready");
+  const busy = await spent();
   if (slow > 1) await page.emulateCPUThrottling(slow);
-  return { page, ready, close: () => context.close() };
+  return { page, ready, busy, close: () => context.close() };
 }
 
 /** Counts the time of the processor, not of the clock. */

@@ -50,6 +50,7 @@ export function report({ rows, weights, rated, version, stdout }) {
     bySize(rows, "The same until the list has come to rest, ms: p50 / p95", ({ keys }) => `${ms(keys.settled.p50)} / ${ms(keys.settled.p95)}`),
     bySize(rows, "Of it and of what follows, on the main thread, ms of a processor: p50 / p95", ({ keys }) => `${ms(keys.busy.p50)} / ${ms(keys.busy.p95)}`),
     bySize(unslowed, "From the request to a page that can be used, s", ({ ready }) => (ready / 1000).toFixed(2)),
+    bySize(unslowed, "Of it on the main thread, s of a processor", ({ busy }) => (busy / 1000).toFixed(2)),
     bySize(unslowed, "Memory, MB: of the WebAssembly program / of JavaScript after a collection", ({ wasm, script }) => `${wasm ? mb(wasm) : "–"} / ${mb(script)}`),
     `### First visit of the page with 39 members, kB after Brotli 11\n\n${table(["", "code", "all", "files"], weights.map((one) => [one.name, kb(one.code), kb(one.total), one.files]))}\n`,
     ...rated.map(({ name, lines }) => `### Lighthouse, ${name}\n\n\`\`\`text\n${lines}\n\`\`\`\n`),

@@ -1,7 +1,7 @@
 // Measures the site beside its peers, at every size, and writes the tables into
 // ../RESULTS.md:
 //
-//   node run.mjs [--dist FOLDER] [--before NAME=FOLDER] [--sizes 39,1000] [--lighthouse] [--stdout]
+//   node run.mjs [--dist FOLDER] [--before NAME=FOLDER] [--sizes 39,1000] [--no-peers] [--lighthouse] [--stdout]
 //
 // --before measures another build of the site in the same run, so that two
 // states of it can be compared; what a table says of one build cannot be set
@@ -20,9 +20,11 @@ import { firstVisit } from "./weight.mjs";
 
 const project = path.join(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
 const { values } = parseArgs({
+  allowNegative: true,
   options: {
     dist: { type: "string", default: path.join(project, "dist") },
     before: { type: "string" },
+    peers: { type: "boolean", default: true },
     sizes: { type: "string", default: "39,1000,15000,100000" },
     lighthouse: { type: "boolean", default: false },
     stdout: { type: "boolean", default: false },
@@ -34,7 +36,7 @@ if (values.before) {
   const [name, folder] = values.before.split("=");
   sites.unshift({ ...SITE, name: `${SITE.name} at ${name}`, dist: path.resolve(folder) });
 }
-const contestants = [...sites, ...PEERS.map((peer) => ({ ...peer, dist: sites.at(-1).dist }))];
+const contestants = [...sites, ...(values.peers ? PEERS : []).map((peer) => ({ ...peer, dist: sites.at(-1).dist }))];
 
 /** Memory in use: WebAssembly's own, which never shrinks, and what JavaScript holds after a collection. */
 async function memory(page) {
@@ -51,7 +53,7 @@ async function measure(browser, contestant, size, slow) {
     const opened = await open(browser, server.root + contestant.path, { slow });
     try {
       const kept = await memory(opened.page);
-      return { ready: opened.ready, ...kept, keys: summary(await use(opened.page)) };
+      return { ready: opened.ready, busy: opened.busy, ...kept, keys: summary(await use(opened.page)) };
     } finally {
       await opened.close();
     }
