@@ -25,7 +25,7 @@ test("the data holds the query, the date of the data and the members", async ({ 
   await page.locator('[data-export="json"]').click();
   const data = JSON.parse(await readFile(await (await waiting).path(), "utf8"));
   expect(data.query).toBe("country=SE&sort=founded");
-  expect(data.as_of).toBe("2026-11-23");
+  expect(data.as_of).toBe("2026-11-28");
   expect(data.count).toBe(3);
   expect(data.members).toHaveLength(3);
 });

@@ -201,7 +201,7 @@ fn the_answer_is_made_of_the_cells() {
     assert_eq!(
         texts[3],
         "In the Alliance, the Commission appoints the Steering Committee; in Gaia-X, members elect \
-         the board (first elected 7 June 2021, latest for 2025-2027)."
+         the board (first elected 7 June 2021, latest for 2025–2027)."
     );
     // All but the joints and the first letters stands in the cells.
     for one in &sentences {

@@ -1,7 +1,10 @@
 //! The dataset that is shipped, and what becomes of one that is broken.
 
 use alliance_explorer::domain::dataset::{Dataset, DatasetError};
+use alliance_explorer::domain::engine::Engine;
 use alliance_explorer::domain::query::facet::Facet;
+use alliance_explorer::domain::query::members::MembersQuery;
+use alliance_explorer::domain::reading::seats::{differing, only_registered_in};
 use alliance_explorer::domain::values::confidence::Confidence;
 use serde_json::{Value, json};
 
@@ -30,22 +33,22 @@ fn nothing_of_the_research_was_dropped() {
         .iter()
         .flat_map(|m| &m.aliases)
         .filter(|a| !a.sources.is_empty());
-    assert_eq!(sourced.count(), 48);
-    assert_eq!(data.timeline.len(), 51);
+    assert_eq!(sourced.count(), 56);
+    assert_eq!(data.timeline.len(), 54);
     assert_eq!(data.comparison.len(), 23);
     assert_eq!(data.glossary.len(), 31);
-    assert_eq!(data.conflicts.len(), 13);
-    assert_eq!(data.unknowns.len(), 10);
+    assert_eq!(data.conflicts.len(), 15);
+    assert_eq!(data.unknowns.len(), 11);
     assert_eq!(data.people.len(), 4);
-    // 158 of the shared list, and 56 that only members cite.
-    assert_eq!(data.sources.len(), 214);
+    // 158 of the shared list, 56 that only members cite, 26 of the third round.
+    assert_eq!(data.sources.len(), 240);
     let lists: Vec<usize> = data
         .governance
         .lists()
         .iter()
         .map(|(_, facts)| facts.len())
         .collect();
-    assert_eq!(lists, [5, 4, 3, 7, 3, 8, 9, 9, 5, 4, 4, 4, 1, 1]);
+    assert_eq!(lists, [6, 4, 3, 8, 5, 8, 16, 9, 5, 4, 4, 4, 1, 1]);
 }
 
 #[test]
@@ -53,7 +56,8 @@ fn the_members_divide_as_the_research_says() {
     let data = shipped();
     for (facet, value, count) in [
         (Facet::Country, "FR", 12),
-        (Facet::Country, "DE", 6),
+        (Facet::Country, "DE", 7),
+        (Facet::Country, "BE", 0),
         (Facet::Country, "IT", 6),
         (Facet::Country, "ES", 5),
         (Facet::Country, "SE", 3),
@@ -286,4 +290,30 @@ fn deep_and_wide_files_are_answered_at_once() {
     );
     assert_ne!(wide, TEXT);
     assert!(Dataset::from_json(&wide).is_ok());
+}
+
+#[test]
+fn a_country_where_members_are_only_registered_selects_nobody() {
+    let data = shipped();
+    let engine = Engine::new(&data.members, &data.codes, &data.absent);
+    let answer = engine.answer(&MembersQuery::parse("country=BE"));
+    assert_eq!(answer.results.len(), 0);
+    assert!(answer.unknown().is_empty(), "Belgium is known");
+    let offered = answer.options(Facet::Country);
+    assert!(offered.iter().all(|option| option.value != "BE"));
+    let there = only_registered_in(&data, "BE");
+    assert_eq!(there[0].id.as_str(), "x-fab");
+}
+
+#[test]
+fn the_other_rule_for_head_offices_moves_two_members() {
+    let data = shipped();
+    let rows: Vec<_> = differing(&data)
+        .iter()
+        .map(|row| (row.country, row.head_offices, row.registered))
+        .collect();
+    assert_eq!(
+        rows,
+        [("BE", 0, 1), ("FR", 12, 11), ("DE", 7, 6), ("NL", 2, 3)]
+    );
 }

@@ -131,7 +131,11 @@ fn what_the_card_does_not_show_is_explained() {
         ("eads", "airbus", Some(("formerly", "EADS"))),
         ("falcon", "dassault-aviation", Some(("brand", "Falcon"))),
         ("iliad", "scaleway", None),
-        ("rittal", "german-edge-cloud", Some(("brand", "Rittal"))),
+        (
+            "rittal",
+            "german-edge-cloud",
+            Some(("sister company", "Rittal")),
+        ),
         ("united internet", "ionos", None),
         (
             "asterion",

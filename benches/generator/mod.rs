@@ -42,6 +42,8 @@ fn alias(name: String) -> Alias {
     Alias {
         name: name.into(),
         kind: "brand".into(),
+        from: None,
+        until: None,
         note: None,
         sources: Vec::new(),
     }

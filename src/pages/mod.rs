@@ -23,6 +23,7 @@ mod time_picture;
 mod timeline;
 mod typing;
 mod units;
+mod unknown_first;
 
 use leptos::prelude::*;
 

@@ -38,6 +38,7 @@ use self::template::Template;
 use crate::data::Data;
 use crate::domain::dataset::Dataset;
 use crate::domain::query::facet::Facet;
+use crate::domain::reading::seats::only_registered_in;
 use crate::route::{Route, value_slug};
 
 /// Writes every page of the site, the static API and what goes with them into
@@ -105,7 +106,12 @@ pub fn routes(data: Data) -> Vec<Route> {
         routes.push(Route::Member(member.id.to_string()));
     }
     for facet in Facet::ALL {
-        let used = |value: &str| data.set.members.iter().any(|m| facet.value(m) == value);
+        // A country keeps its page while a member is registered there.
+        let used = |value: &str| {
+            let registered =
+                facet == Facet::Country && !only_registered_in(data.set, value).is_empty();
+            registered || data.set.members.iter().any(|m| facet.value(m) == value)
+        };
         for code in facet
             .codes(&data.set.codes)
             .iter()

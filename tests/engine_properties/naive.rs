@@ -33,11 +33,15 @@ pub(crate) fn having(
     members.iter().zip(others).filter(|one| has(*one)).count()
 }
 
-/// A facet lets a member through if nothing that some member has is selected,
-/// or the member's own value is.
+/// A facet lets a member through if nothing that the members know is selected,
+/// or the member's own value is. They know what some member has, and the
+/// countries where some are registered.
 fn passes(members: &[Member], member: &Member, query: &MembersQuery) -> bool {
     Facet::ALL.into_iter().all(|facet| {
-        let known = |value: &&String| members.iter().any(|m| facet.value(m) == value.as_str());
+        let known = |value: &&String| {
+            let has = |m: &Member| facet.value(m) == value.as_str();
+            members.iter().any(has) || is_registered_in(members, facet, value)
+        };
         let selected: Vec<&String> = query
             .selection()
             .values(facet)
@@ -49,6 +53,12 @@ fn passes(members: &[Member], member: &Member, query: &MembersQuery) -> bool {
                 .iter()
                 .any(|value| facet.value(member) == value.as_str())
     })
+}
+
+/// Whether the value is a country in which some member is registered.
+pub(crate) fn is_registered_in(members: &[Member], facet: Facet, value: &str) -> bool {
+    let mut seats = members.iter().filter_map(|m| m.registered_seat.as_ref());
+    facet == Facet::Country && seats.any(|seat| seat.country == value)
 }
 
 /// Whether each member matches the text.

@@ -87,6 +87,10 @@ fn check_member(data: &Dataset, member: &Member) -> Checked {
             in_list(list, value, path, name)?;
         }
     }
+    if let Some(seat) = &member.registered_seat {
+        in_list(&codes.country, &seat.country, path, "registered_seat")?;
+        resolve(data, &seat.sources, path)?;
+    }
     in_list(
         &codes.gaia_x,
         &member.gaia_x.relation,

@@ -4,6 +4,7 @@
 
 use super::FacetOption;
 use super::facet_count::FacetCount;
+use crate::domain::json::SharedText;
 use crate::domain::query::facet::{Facet, NOT_STATED};
 use crate::domain::records::code::{self, Codes};
 use crate::domain::records::member::Member;
@@ -15,6 +16,9 @@ pub(super) struct Column {
     /// Every value that some member has, in the order of the page, with its
     /// label.
     values: Vec<(String, String)>,
+    /// Values that the dataset knows though no member has them: the countries
+    /// where members are only registered. Selecting one finds nobody.
+    nobody: Vec<SharedText>,
     /// For each member the number of its value.
     pub(super) of_member: Vec<u16>,
 }
@@ -49,6 +53,7 @@ impl Column {
             *number = places.get(usize::from(*number)).copied().unwrap_or(*number);
         }
         Self {
+            nobody: only_registered(facet, members, &values),
             facet,
             of_member,
             values: values
@@ -58,14 +63,16 @@ impl Column {
         }
     }
 
-    /// How many values there are.
+    /// How many values can be selected.
     pub(super) fn len(&self) -> usize {
-        self.values.len()
+        self.values.len() + self.nobody.len()
     }
 
-    /// The number of a value, if some member has it.
+    /// The number of a value, if the dataset knows it.
     pub(super) fn number(&self, value: &str) -> Option<usize> {
-        self.values.iter().position(|(known, _)| known == value)
+        let values = self.values.iter().map(|(known, _)| known.as_str());
+        let nobody = self.nobody.iter().map(|known| &**known);
+        values.chain(nobody).position(|known| known == value)
     }
 
     /// The options, each with how many members have it.
@@ -102,6 +109,19 @@ fn in_order<'a>(present: &[(&'a str, u16)], facet: Facet, codes: &'a Codes) -> V
     }
     values.extend(known(NOT_STATED).is_ok().then_some(NOT_STATED));
     values
+}
+
+/// The countries where members are registered and none has its head office.
+fn only_registered(facet: Facet, members: &[Member], values: &[&str]) -> Vec<SharedText> {
+    let seats = members.iter().filter_map(|m| m.registered_seat.as_ref());
+    let mut nobody: Vec<SharedText> = Vec::new();
+    for country in seats.map(|seat| &seat.country) {
+        let elsewhere = facet == Facet::Country && !values.contains(&country.as_str());
+        if elsewhere && !nobody.contains(country) {
+            nobody.push(country.clone());
+        }
+    }
+    nobody
 }
 
 fn label(facet: Facet, codes: &Codes, value: &str) -> String {

@@ -13,7 +13,7 @@ use crate::domain::values::date::PartialDate;
 use crate::domain::values::id::SourceId;
 
 /// The names of the columns.
-pub const COLUMNS: [&str; 29] = [
+pub const COLUMNS: [&str; 31] = [
     "id",
     "short_name",
     "name",
@@ -43,6 +43,8 @@ pub const COLUMNS: [&str; 29] = [
     "aliases",
     "notes",
     "sources",
+    "registered_seat_country",
+    "registered_seat_city",
 ];
 
 /// The table of these members, in their order, with a line of column names.
@@ -66,6 +68,7 @@ pub fn cells(member: &Member, codes: &Codes) -> [String; COLUMNS.len()] {
             .map_or_else(String::new, |id| code::label(list, id).to_owned())
     };
     let gaia_x = &member.gaia_x;
+    let seat = member.registered_seat.as_ref();
     let aliases: Vec<&str> = member
         .aliases
         .iter()
@@ -106,6 +109,8 @@ pub fn cells(member: &Member, codes: &Codes) -> [String; COLUMNS.len()] {
         aliases.join("; "),
         text(&member.notes),
         ids(&member.sources),
+        seat.map_or_else(String::new, |seat| seat.country.to_string()),
+        seat.map_or_else(String::new, |seat| seat.city.to_string()),
     ]
 }
 

@@ -93,6 +93,12 @@ impl<'a> Node<'a> {
         T::read(self.field(name))
     }
 
+    /// A record in a field that may be missing.
+    pub(crate) fn optional_record<T: Record>(&self, name: &str) -> Option<T> {
+        let field = self.field(name);
+        field.value.map(|_| T::read(field))
+    }
+
     /// A list of records.
     pub(crate) fn list<T: Record>(&self, name: &str) -> Vec<T> {
         let field = self.field(name);

@@ -21,6 +21,8 @@ pub enum Use<'a> {
     Membership(&'a Member),
     /// The member's relation to Gaia-X.
     Relation(&'a Member),
+    /// Where the member is registered.
+    Seat(&'a Member),
     /// Another name of the member.
     Alias(&'a Member, &'a str),
     /// Consulted about the member, though for neither of the above.
@@ -91,12 +93,17 @@ impl<'a> Citations<'a> {
     fn member(&mut self, member: &'a Member) {
         self.add(&member.membership_sources, Use::Membership(member));
         self.add(&member.gaia_x.sources, Use::Relation(member));
+        if let Some(seat) = &member.registered_seat {
+            self.add(&seat.sources, Use::Seat(member));
+        }
         for alias in &member.aliases {
             self.add(&alias.sources, Use::Alias(member, &alias.name));
         }
         // What is cited for a fact of the member is not listed again.
         let of_member = |used: &Use| match used {
-            Use::Membership(m) | Use::Relation(m) | Use::Alias(m, _) => m.id == member.id,
+            Use::Membership(m) | Use::Relation(m) | Use::Seat(m) | Use::Alias(m, _) => {
+                m.id == member.id
+            }
             _ => false,
         };
         for source in &member.sources {

@@ -14,3 +14,4 @@ pub mod differences;
 pub mod glossary_terms;
 pub mod overlap;
 pub mod relations;
+pub mod seats;

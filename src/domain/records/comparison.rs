@@ -21,6 +21,8 @@ pub struct Dimension {
     /// How the two sides compare, from the list `contrast`. A reading of the
     /// two cells, not a fact of its own.
     pub contrast: String,
+    /// Why that label was chosen; since schema 1.2.
+    pub reason: Option<String>,
     /// The Alliance's side.
     pub alliance: Cell,
     /// Gaia-X's side.
@@ -36,6 +38,7 @@ impl Record for Dimension {
             label: node.text("label"),
             group: node.text("group"),
             contrast: node.text("contrast"),
+            reason: node.optional_text("reason"),
             alliance: node.record("alliance"),
             gaia_x: node.record("gaia_x"),
             note: node.optional_text("note"),

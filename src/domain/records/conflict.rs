@@ -39,6 +39,11 @@ pub struct Unknown {
     pub id: RecordId,
     /// The question.
     pub question: String,
+    /// What would answer it; since schema 1.2.
+    pub settled_by: Option<String>,
+    /// Whether it is one of those that a reader must know before anything else.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub first: bool,
 }
 
 /// A note on how the facts were collected and how far to trust them.
@@ -78,6 +83,8 @@ impl Record for Unknown {
         Self {
             id: node.parsed("id"),
             question: node.text("question"),
+            settled_by: node.optional_text("settled_by"),
+            first: node.optional_flag("first").unwrap_or(false),
         }
     }
 }

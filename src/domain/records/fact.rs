@@ -23,6 +23,10 @@ pub struct Fact {
     pub sources: Vec<SourceId>,
     /// How sure it is.
     pub confidence: Confidence,
+    /// Keys of the acts that it tells of, such as a meeting or a publication,
+    /// where other places of the file tell of them too; since schema 1.2.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub acts: Vec<String>,
     /// What a careful reader should know beside it.
     pub note: Option<String>,
     /// Bodies: the name.
@@ -49,6 +53,10 @@ pub struct Cell {
     pub sources: Vec<SourceId>,
     /// How sure it is.
     pub confidence: Confidence,
+    /// Keys of the acts that it tells of, such as a meeting or a publication,
+    /// where other places of the file tell of them too; since schema 1.2.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub acts: Vec<String>,
 }
 
 impl Record for Fact {
@@ -58,6 +66,7 @@ impl Record for Fact {
             fact: node.text("fact"),
             sources: node.list("sources"),
             confidence: node.parsed("confidence"),
+            acts: node.optional_list("acts"),
             note: node.optional_text("note"),
             body: node.optional_text("body"),
             composition: node.optional_text("composition"),
@@ -75,6 +84,7 @@ impl Record for Cell {
             fact: node.text("fact"),
             sources: node.list("sources"),
             confidence: node.parsed("confidence"),
+            acts: node.optional_list("acts"),
         }
     }
 }

@@ -23,10 +23,13 @@ pub struct Member {
     pub name: SharedText,
     /// The name most people use; the list is ordered by it.
     pub short_name: SharedText,
-    /// Head office: ISO 3166-1 alpha-2 code, from the list `country`.
+    /// Operating head office: ISO 3166-1 alpha-2 code, from the list `country`.
     pub country: Option<SharedText>,
-    /// Head office: city.
+    /// Operating head office: city.
     pub city: Option<SharedText>,
+    /// Where it is registered, if that is known to be elsewhere than the head
+    /// office; since schema 1.2.
+    pub registered_seat: Option<RegisteredSeat>,
     /// From the list `sector`.
     pub sector: Option<SharedText>,
     /// Type of organisation, from the list `type`.
@@ -63,6 +66,20 @@ pub struct Member {
     pub sources: Vec<SourceId>,
 }
 
+/// Where a member is registered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RegisteredSeat {
+    /// ISO 3166-1 alpha-2 code, from the list `country`.
+    pub country: SharedText,
+    /// City.
+    pub city: SharedText,
+    /// What a careful reader should know.
+    pub note: Option<SharedText>,
+    /// Where it was read.
+    pub sources: Vec<SourceId>,
+}
+
 /// A member's relation to the Gaia-X association.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -89,6 +106,11 @@ pub struct Alias {
     pub name: SharedText,
     /// From the list `alias-kind`.
     pub kind: SharedText,
+    /// Since when the name was used or the other firm stood in that relation;
+    /// missing where that is not known. Since schema 1.2.
+    pub from: Option<PartialDate>,
+    /// Until when; missing where that is not known, or not over.
+    pub until: Option<PartialDate>,
     /// When or where the name was used.
     pub note: Option<SharedText>,
     /// Where it was read; empty means general knowledge.
@@ -103,6 +125,7 @@ impl Record for Member {
             short_name: node.shared("short_name"),
             country: node.optional_shared("country"),
             city: node.optional_shared("city"),
+            registered_seat: node.optional_record("registered_seat"),
             sector: node.optional_shared("sector"),
             r#type: node.optional_shared("type"),
             website: node.optional_parsed("website"),
@@ -119,6 +142,17 @@ impl Record for Member {
             aliases: node.list("aliases"),
             evidence: node.list("evidence"),
             notes: node.optional_shared("notes"),
+            sources: node.list("sources"),
+        }
+    }
+}
+
+impl Record for RegisteredSeat {
+    fn read(node: Node<'_>) -> Self {
+        Self {
+            country: node.shared("country"),
+            city: node.shared("city"),
+            note: node.optional_shared("note"),
             sources: node.list("sources"),
         }
     }
@@ -142,6 +176,8 @@ impl Record for Alias {
         Self {
             name: node.shared("name"),
             kind: node.shared("kind"),
+            from: node.optional_parsed("from"),
+            until: node.optional_parsed("until"),
             note: node.optional_shared("note"),
             sources: node.list("sources"),
         }

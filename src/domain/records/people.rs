@@ -31,6 +31,10 @@ pub struct Person {
     pub quotations: Vec<Quotation>,
     /// Where the position was read.
     pub sources: Vec<SourceId>,
+    /// Keys of the acts that it tells of, such as a meeting or a publication,
+    /// where other places of the file tell of them too; since schema 1.2.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub acts: Vec<String>,
     /// What a careful reader should know.
     pub note: Option<String>,
 }
@@ -57,6 +61,7 @@ impl Record for Person {
             position: node.text("position"),
             quotations: node.list("quotations"),
             sources: node.list("sources"),
+            acts: node.optional_list("acts"),
             note: node.optional_text("note"),
         }
     }

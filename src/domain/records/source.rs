@@ -33,6 +33,10 @@ pub struct Source {
     pub title_exact: Option<bool>,
     /// Whether the date was seen on the publication itself.
     pub date_exact: Option<bool>,
+    /// A key that it shares with publications of the same text or by the same
+    /// people, which count as one source; without it the publisher is the
+    /// origin. Since schema 1.2.
+    pub origin: Option<String>,
     /// What a careful reader should know.
     pub note: Option<String>,
 }
@@ -50,6 +54,7 @@ impl Record for Source {
             seen: node.optional_text("seen"),
             title_exact: node.optional_flag("title_exact"),
             date_exact: node.optional_flag("date_exact"),
+            origin: node.optional_text("origin"),
             note: node.optional_text("note"),
         }
     }

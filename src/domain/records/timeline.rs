@@ -29,6 +29,10 @@ pub struct Event {
     pub sources: Vec<SourceId>,
     /// How sure it is.
     pub confidence: Confidence,
+    /// Keys of the acts that it tells of, such as a meeting or a publication,
+    /// where other places of the file tell of them too; since schema 1.2.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub acts: Vec<String>,
     /// What a careful reader should know.
     pub note: Option<String>,
 }
@@ -44,6 +48,7 @@ impl Record for Event {
             text: node.text("text"),
             sources: node.list("sources"),
             confidence: node.parsed("confidence"),
+            acts: node.optional_list("acts"),
             note: node.optional_text("note"),
         }
     }

@@ -1,9 +1,10 @@
-//! About the site: how the facts were found, how sure they are, where sources
-//! disagree, what is not known, and how the site treats its readers.
+//! About the site: what is not known, how the facts were found, how sure they
+//! are, where sources disagree, and how the site treats its readers.
 //!
 //! What is said about the facts comes from the dataset.
 
 mod coverage;
+mod head_offices;
 mod site;
 mod unknown;
 
@@ -19,19 +20,22 @@ use crate::ui::section::section;
 
 static HERE: Route = Route::About;
 
+/// The note on method that the table of head offices belongs to.
+const HEAD_OFFICES: &str = "identity";
+
 pub(super) fn about(data: Data) -> AnyView {
     let conflicts = conflicts(data, data.set.conflicts.iter());
     markup(html! {
         (page_head(
             "About",
-            "How the facts were found and how sure they are, what is not known, and how this \
+            "What is not known, how the facts were found and how sure they are, and how this \
              site treats its readers.",
         ))
+        (section(&HERE, "unknown", "What is not known", unknown::unknown(data)))
         (section(&HERE, "method", "How the facts were found", method(data)))
         (section(&HERE, "confidence", "How sure a fact is", confidence(data)))
         (section(&HERE, "coverage", "Coverage in numbers", coverage::coverage(data)))
         (section(&HERE, "conflicts", "Where sources disagree", conflicts))
-        (section(&HERE, "unknown", "What is not known", unknown::unknown(data)))
         (section(&HERE, "licence", "Licences", site::licence(data)))
         (section(&HERE, "accessibility", "Accessibility", site::accessibility()))
         (section(&HERE, "privacy", "Privacy", site::privacy()))
@@ -46,6 +50,7 @@ fn method(data: Data) -> Markup {
             article.method id=(note.id) {
                 h3 { (note.title) }
                 @for text in &note.paragraphs { p { (text) } }
+                @if note.id.as_str() == HEAD_OFFICES { (head_offices::head_offices(data)) }
             }
         }
     }

@@ -6,20 +6,22 @@ use maud::{Markup, html};
 
 use crate::data::Data;
 use crate::domain::values::confidence::Confidence;
+use crate::pages::unknown_first::settled_by;
 use crate::ui::provenance;
 
 /// The open questions, each with its anchor, and a text to fill in.
 pub(super) fn unknown(data: Data) -> Markup {
     html! {
         p {
-            "These questions were looked into without finding an answer. That nothing was found \
-             does not mean that there is nothing."
+            "These questions were looked into without finding an answer; those that matter most \
+             come first. That nothing was found does not mean that there is nothing."
         }
         ul.facts {
             @for one in &data.set.unknowns {
                 li.fact id=(one.id) data-fact={ "unknowns." (one.id) } {
                     span.fact-text { (one.question) } " "
                     (provenance::fact(data.set, Confidence::Unknown, &[]))
+                    (settled_by(one))
                 }
             }
         }

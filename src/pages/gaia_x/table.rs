@@ -106,6 +106,7 @@ fn row(cells: &mut Cells<'_, '_>, row: &Dimension) -> Markup {
             th scope="row" {
                 (row.label) " "
                 span.contrast { (code::label(&cells.data.set.codes.contrast, &row.contrast)) }
+                @if let Some(reason) = &row.reason { p.quiet.reason { (reason) } }
                 (note(row.note.as_deref()))
             }
             @for (side, name, one) in [

@@ -18,7 +18,7 @@ use crate::domain::records::member::Member;
 use crate::layout::name_head;
 use crate::route::{self, Route};
 use crate::ui::link::external;
-use crate::ui::provenance::{entry, fact};
+use crate::ui::provenance::{Standing, entry, fact, provenance};
 use crate::ui::section::section;
 use crate::ui::time::time;
 use crate::ui::{changing, markup};
@@ -68,6 +68,19 @@ fn facts(data: Data, member: &Member) -> Markup {
                 @if let Some(basis) = basis {
                     br;
                     span.quiet { (basis.label) ": " (basis.note.as_deref().unwrap_or_default()) }
+                }
+            }
+            @if let Some(seat) = &member.registered_seat {
+                dt { "Registered seat" }
+                dd data-fact="registered-seat" {
+                    (seat.city) ", " (Facet::Country.value_label(&data.set.codes, &seat.country))
+                    " (" (seat.country) ") "
+                    (provenance(data.set, Standing::Name, &seat.sources))
+                    @if let Some(note) = &seat.note { div.quiet { (note) } }
+                    div.quiet {
+                        "Counts by country follow the head office: "
+                        a href=(Route::About.fragment("head-offices")) { "what the seat would make of them" }
+                    }
                 }
             }
             dt { "Sector" } dd { (linked(data, Facet::Sector, member)) }

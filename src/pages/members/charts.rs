@@ -7,7 +7,7 @@ use maud::{Markup, html};
 
 use super::state::State;
 use crate::domain::query::facet::Facet;
-use crate::route;
+use crate::route::{self, Route};
 use crate::ui::bars::{Bar, bars};
 use crate::ui::changing;
 
@@ -21,6 +21,10 @@ pub(super) fn charts(state: State) -> AnyView {
             section.charts aria-labelledby="charts-heading" {
                 h2 id="charts-heading" { "This selection in numbers" }
                 div.charts-row { @for facet in CHARTED { (chart(state, facet)) } }
+                p.quiet {
+                    "Countries are those of the operating head office. "
+                    a href=(Route::About.fragment("head-offices")) { "What the registered seat would make of the counts" }
+                }
             }
         }
     })

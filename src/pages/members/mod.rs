@@ -15,6 +15,7 @@ mod highlight;
 mod keyboard;
 mod map;
 mod pick;
+mod registered;
 mod results;
 mod row;
 mod search_box;
@@ -59,7 +60,7 @@ pub(super) fn members(data: Data, route: Memo<Route>) -> AnyView {
         <div class="explorer">
             {facets::panel(state)}
             <section class="found" aria-labelledby="found-heading">
-                {status::status(state)}
+                {status::status(state)} {registered::registered(state)}
                 {take_away::verdict(state)} {chips::chips(state)}
                 {toolbar::toolbar(state)} {density::density()} {day::day(state)}
                 {results::results(state)} {pick::tray(state)}

@@ -1,6 +1,6 @@
-//! The overview: the members in one picture, three doors to who they are, how
-//! they are governed and how that differs from Gaia-X; then what happened, what
-//! is not known, and what all this rests on.
+//! The overview: the members in one picture, and at once what is not known; three
+//! doors to who they are, how they are governed and how that differs from Gaia-X;
+//! then what happened, and what all this rests on.
 //!
 //! Every number is counted from the dataset and leads to the rows behind it.
 
@@ -19,6 +19,7 @@ use crate::domain::query::facet::Facet;
 use crate::domain::query::members::{MembersQuery, View};
 use crate::layout::page_head;
 use crate::pages::shares::count;
+use crate::pages::unknown_first::unknown_first;
 use crate::route::{self, Route};
 use crate::ui::markup;
 use crate::ui::section::section;
@@ -36,10 +37,10 @@ pub(super) fn overview(data: Data) -> AnyView {
             (members::members(data))
             (numbers(data))
         }
+        (section(&HERE, "unknown", "What is not known", unknown_first(data)))
         div.doors { (doors::who(data)) (doors::governed(data)) (doors::differs(data)) }
         (section(&HERE, "happened", "What happened", story::story(data)))
         div.closing {
-            (section(&HERE, "unknown", "What is not known", trust::unknown(data)))
             (section(&HERE, "trust", "How far to trust this site", trust::trust(data)))
             (section(&HERE, "article", "What the article of December 2021 says", article(data)))
         }

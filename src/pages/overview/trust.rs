@@ -1,4 +1,4 @@
-//! What is not known, and how far the rest can be trusted.
+//! How far what is said can be trusted.
 //!
 //! This file must not count; the readings of the core do.
 
@@ -11,18 +11,6 @@ use crate::domain::values::confidence::Confidence;
 use crate::route::Route;
 use crate::ui::bars::share;
 use crate::ui::time::time;
-
-/// The open questions, each leading to what was found about it.
-pub(super) fn unknown(data: Data) -> Markup {
-    html! {
-        p { "Looked for, and not found. That does not mean that there is nothing." }
-        ul.open-questions {
-            @for one in &data.set.unknowns {
-                li { a href=(Route::About.fragment(one.id.as_str())) { (one.question) } }
-            }
-        }
-    }
-}
 
 /// How many facts are how sure, and who says so.
 pub(super) fn trust(data: Data) -> Markup {

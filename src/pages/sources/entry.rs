@@ -5,6 +5,7 @@
 use maud::{Markup, html};
 
 use super::uses::uses;
+use crate::data::Data;
 use crate::domain::reading::citations::Citations;
 use crate::domain::records::source::Source;
 use crate::pages::facts::note;
@@ -13,13 +14,14 @@ use crate::ui::name::organisation;
 use crate::ui::time::time;
 
 /// The entry of a source.
-pub(super) fn entry(source: &Source, citations: &Citations<'_>) -> Markup {
+pub(super) fn entry(data: Data, source: &Source, citations: &Citations<'_>) -> Markup {
     let rests = citations.of(&source.id);
     html! {
         li.entry id=(source.id) {
             div.entry-title lang=[source.lang.as_deref()] { (external(&source.url, &source.title)) }
             div.quiet { (details(source)) }
             (note(source.note.as_deref()))
+            (shared_origin(data, source))
             @if rests.is_empty() {
                 p.quiet { "Nothing rests on it directly." }
             } @else {
@@ -30,6 +32,23 @@ pub(super) fn entry(source: &Source, citations: &Citations<'_>) -> Markup {
                     }
                     (uses(rests))
                 }
+            }
+        }
+    }
+}
+
+/// With how many others it counts as one source.
+fn shared_origin(data: Data, source: &Source) -> Markup {
+    let others = data.set.sources.iter().filter(|other| {
+        source.origin.is_some() && other.origin == source.origin && other.id != source.id
+    });
+    let others = others.count();
+    html! {
+        @if others > 0 {
+            p.quiet {
+                "Counts as one source with " (others)
+                @if others == 1 { " other" } @else { " others" }
+                " of the same origin."
             }
         }
     }

@@ -100,7 +100,7 @@ fn list(data: Data, filter: Filter, citations: &Citations<'_>, shown: &[bool]) -
                 ul.entries {
                     @for at in &shelf.sources {
                         @if let Some(source) = data.set.sources.get(*at) {
-                            (entry::entry(source, citations))
+                            (entry::entry(data, source, citations))
                         }
                     }
                 }

@@ -19,6 +19,7 @@ pub(in crate::pages) fn uses(uses: &[Use<'_>]) -> Markup {
 fn words(one: &Use<'_>) -> Markup {
     let words = match one {
         Use::Membership(member) => return of_member(member, ": membership"),
+        Use::Seat(member) => return of_member(member, ": registered seat"),
         Use::Relation(member) => return of_member(member, ": relation to Gaia-X"),
         Use::Alias(member, alias) => {
             return html! { (organisation(&member.short_name)) ": also “" (organisation(alias)) "”" };
@@ -45,6 +46,7 @@ fn href(one: &Use<'_>) -> String {
     match one {
         Use::Membership(member)
         | Use::Relation(member)
+        | Use::Seat(member)
         | Use::Alias(member, _)
         | Use::Consulted(member) => route::member(member),
         Use::Article(fact) => Route::Article.fragment(fact.id.as_str()),

@@ -28,6 +28,8 @@ pub enum MatchField {
     Country,
     /// The country, by a name in another language.
     CountryAlso,
+    /// Where it is registered, if that is not where its head office is.
+    Seat,
     /// The sector.
     Sector,
     /// The address of the site, without its ending.
@@ -57,7 +59,7 @@ impl MatchField {
             Self::AliasWord => (450, 350),
             Self::Host => (300, 140),
             Self::City | Self::Country => (280, 200),
-            Self::CountryAlso | Self::CountryCode => (260, 180),
+            Self::CountryAlso | Self::CountryCode | Self::Seat => (260, 180),
             Self::Sector => (240, 170),
             Self::Type => (160, 120),
             Self::Description => (100, 60),
@@ -106,6 +108,7 @@ impl MatchField {
             | Self::AliasWord
             | Self::Host
             | Self::CountryAlso
+            | Self::Seat
             | Self::CountryCode
             | Self::Type
             | Self::Ending => false,

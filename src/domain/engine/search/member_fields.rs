@@ -6,7 +6,7 @@
 use crate::domain::engine::search::match_field::MatchField;
 use crate::domain::engine::search::stop_words::telling_words;
 use crate::domain::records::code::{self, Code, Codes};
-use crate::domain::records::member::{Alias, Member};
+use crate::domain::records::member::{Alias, Member, RegisteredSeat};
 use crate::domain::text;
 
 /// A text of a member's record.
@@ -50,6 +50,9 @@ pub fn fields<'a>(member: &'a Member, codes: &'a Codes) -> Vec<FieldText<'a>> {
     }
     if let Some(id) = &member.country {
         country(&mut all, &codes.country, id);
+    }
+    if let Some(seat) = &member.registered_seat {
+        registered(&mut all, &codes.country, seat);
     }
     if let Some(id) = &member.sector {
         all.push(plain(
@@ -102,6 +105,18 @@ fn country<'a>(all: &mut Vec<FieldText<'a>>, list: &'a [Code], id: &'a str) {
     all.push(plain(MatchField::CountryCode, &country.id, "country code"));
 }
 
+/// The registered seat, so that a member is found where the law places it. The
+/// country's code is left out: it selects by head office.
+fn registered<'a>(all: &mut Vec<FieldText<'a>>, list: &'a [Code], seat: &'a RegisteredSeat) {
+    const LABEL: &str = "registered in";
+    all.push(plain(MatchField::Seat, &seat.city, LABEL));
+    if let Some(country) = code::find(list, &seat.country) {
+        all.push(plain(MatchField::Seat, &country.label, LABEL));
+        let also = country.also.iter();
+        all.extend(also.map(|also| plain(MatchField::Seat, also, LABEL)));
+    }
+}
+
 /// How another name relates to the member, as words before the name.
 fn relation(alias: &Alias) -> &'static str {
     match alias.kind.as_str() {
@@ -109,6 +124,9 @@ fn relation(alias: &Alias) -> &'static str {
         "brand" => "brand",
         "parent" => "part of",
         "subsidiary" => "subsidiary",
+        "predecessor" => "predecessor",
+        "merged-firm" => "merged firm",
+        "sister-company" => "sister company",
         _ => "also known as",
     }
 }
