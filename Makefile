@@ -52,6 +52,11 @@ check: ## what to run before a commit: lints, native tests, one page in a browse
 lint: ## check formatting and lints, as errors
 	@scripts/lint.sh
 
+.PHONY: check-data
+check-data: ## say what is wrong in the dataset, a line each
+	@scripts/setup.sh native
+	@$(native) run --locked --quiet --no-default-features --features quality --bin check-data
+
 .PHONY: test-native
 test-native: ## test the core, without view or browser
 	@scripts/setup.sh native

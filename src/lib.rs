@@ -47,6 +47,10 @@ pub mod newer;
 #[cfg(feature = "csr")]
 pub mod takeover;
 
+// Only natively, for those who edit the dataset.
+#[cfg(feature = "quality")]
+pub mod quality;
+
 // Only at build time.
 #[cfg(feature = "ssr")]
 pub mod render;
