@@ -30,6 +30,22 @@ test("every route works offline after one visit", async ({ page, context, site, 
   await expect(other.locator("h1")).toHaveText("SAP");
 });
 
+test("fetching the site waits until the page has started and the reader rests", async ({ page, site, host, subpath }) => {
+  test.skip(subpath, "The path makes no difference here.");
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1000);
+  await page.goto(site + "members/");
+  const ready = page.locator('html[data-app="ready"]');
+  while (!(await ready.count())) await page.clock.runFor(10);
+  const rest = 2900;
+  for (let act = 0; act < 3; act += 1) {
+    await page.keyboard.press("Shift");
+    await page.clock.runFor(rest);
+    await page.waitForTimeout(200);
+    expect(host.requests).not.toContain("sw.js");
+  }
+});
+
 test("filters, search and addresses of every form work offline", async ({ page, site, host, editions }) => {
   host.serve(editions.whole);
   await visit(page, site + "");
@@ -121,7 +137,7 @@ test("without space the site works as before, and takes none", async ({ page, co
   await devtools.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 600_000 });
   await open(page, site + "members/");
   // The browser forgets a worker whose first installation fails.
-  await expect.poll(() => host.requests.includes("sw.js")).toBe(true);
+  await expect.poll(() => host.requests.includes("sw.js"), { timeout: 15_000 }).toBe(true);
   await expect.poll(() => page.evaluate(async () => !(await navigator.serviceWorker.getRegistration()))).toBe(true);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   await page.reload();

@@ -64,7 +64,9 @@ addEventListener("popstate", ({ state }) => {
 
 // --- Dates ----------------------------------------------------------------------
 
-const words = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
+// Making it takes longer than all else here, so it waits until a date is asked for.
+let format;
+const words = (...amount) => (format ??= new Intl.RelativeTimeFormat("en", { numeric: "auto" })).format(...amount);
 // Counted by the calendar of the reader and as exactly as the date is known: a
 // day is over at midnight, and of "2021-12" nothing can be said in days.
 const ago = (date) => {
@@ -73,9 +75,9 @@ const ago = (date) => {
   const sign = date < today ? -1 : 1;
   const [[y, m = 1, d = 1], [Y, M = 1, D = 1]] = [date, today].sort().map((text) => text.split("-").map(Number));
   const months = (Y - y) * 12 + M - m - (D < d);
-  if (months >= 12 || date.length === 4) return words.format(sign * Math.trunc(months / 12), "year");
-  if (months || date.length === 7) return words.format(sign * months, "month");
-  return words.format((sign * (Date.UTC(Y, M - 1, D) - Date.UTC(y, m - 1, d))) / 864e5, "day");
+  if (months >= 12 || date.length === 4) return words(sign * Math.trunc(months / 12), "year");
+  if (months || date.length === 7) return words(sign * months, "month");
+  return words((sign * (Date.UTC(Y, M - 1, D) - Date.UTC(y, m - 1, d))) / 864e5, "day");
 };
 addEventListener("pointerover", ({ target }) => {
   const time = target.closest?.("time");
@@ -85,9 +87,10 @@ const verified = () => {
   const time = document.querySelector(".site-footer time");
   if (time) time.dataset.ago = ago(time.dateTime);
 };
-verified();
+const later = window.requestIdleCallback ?? ((run) => setTimeout(run, 200));
+later(verified);
 // The application brings a footer of its own.
-new MutationObserver(verified).observe(page, { attributeFilter: ["data-app"] });
+new MutationObserver(() => later(verified)).observe(page, { attributeFilter: ["data-app"] });
 
 // --- The address ------------------------------------------------------------------
 

@@ -43,11 +43,34 @@ async function register() {
   }
 }
 
+// Fetching the whole site would take the processor and the line from a page that
+// is still starting, or from a reader who is busy. So it waits for some seconds in
+// which neither happens.
+const QUIET = 3000;
+const later = window.requestIdleCallback ?? ((run) => run());
+const BUSY = ["keydown", "pointerdown", "wheel", "touchmove"];
+
+function whenQuiet() {
+  let waiting;
+  const wait = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      for (const busy of BUSY) removeEventListener(busy, wait);
+      later(register);
+    }, QUIET);
+  };
+  for (const busy of BUSY) addEventListener(busy, wait, { passive: true });
+  wait();
+}
+
+// A page that a worker answered asks at once whether there is something to say.
+const begin = () => (workers.controller ? register() : whenQuiet());
+
 // Without a secure connection there are no workers. Readers who save data get
 // only what they read.
 if (workers && !navigator.connection?.saveData) {
   workers.addEventListener("message", ({ data }) => NEWS[data] && say(NEWS[data]));
   workers.startMessages();
-  if (document.readyState === "complete") register();
-  else addEventListener("load", register);
+  if (document.readyState === "complete") begin();
+  else addEventListener("load", begin);
 }

@@ -11,8 +11,8 @@ use crate::domain::engine::Engine;
 pub struct Data {
     /// The checked dataset.
     pub set: &'static Dataset,
-    /// The index over its members.
-    pub engine: &'static Engine,
+    /// What answers questions about its members.
+    pub engine: &'static Engine<'static>,
 }
 
 impl Data {

@@ -45,6 +45,8 @@ pub mod load;
 #[cfg(feature = "csr")]
 pub mod newer;
 #[cfg(feature = "csr")]
+pub mod pause;
+#[cfg(feature = "csr")]
 pub mod takeover;
 
 // Only natively, for those who edit the dataset.

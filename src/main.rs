@@ -9,14 +9,19 @@ fn main() {
 #[cfg(feature = "csr")]
 async fn start() {
     use alliance_explorer::data::Data;
+    use alliance_explorer::pause::{pause, when_idle};
     use alliance_explorer::{failure, load, newer, takeover};
 
     let base = takeover::settle_base();
     match load::dataset().await {
         Ok((dataset, fingerprint)) => {
+            // In steps, between which the browser may paint and answer.
+            pause().await;
             let data = Data::keep(dataset);
+            pause().await;
             takeover::take_over(data, base);
             newer::tell(data, &fingerprint);
+            when_idle(move || data.engine.prepare_search());
         }
         Err(error) => failure::show(&error, || wasm_bindgen_futures::spawn_local(start())),
     }

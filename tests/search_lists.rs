@@ -9,14 +9,15 @@ use alliance_explorer::domain::engine::Engine;
 use alliance_explorer::domain::query::members::MembersQuery;
 
 struct Finder {
-    data: Dataset,
-    engine: Engine,
+    data: &'static Dataset,
+    engine: Engine<'static>,
 }
 
 impl Finder {
     fn new() -> Self {
         let data = Dataset::from_json(include_str!("../public/data/alliance.json"))
             .expect("the dataset is consistent");
+        let data: &Dataset = Box::leak(Box::new(data));
         let engine = Engine::new(&data.members, &data.codes, &data.absent);
         Self { data, engine }
     }

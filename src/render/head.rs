@@ -52,15 +52,16 @@ pub(super) fn head(data: Data, route: &Route, assets: &Assets, site: &SiteAddres
 /// The files that the page asks for. A page in a folder must be able to have each
 /// of them, so none is asked for across origins: no integrity, which guards
 /// nothing at one's own origin, no preloaded data and no module. What needs a
-/// host, `start.js` asks for.
+/// host, `start.js` asks for. It stands before the style sheet, because a script
+/// behind one waits for it.
 fn files(route: &Route, assets: &Assets) -> Markup {
     html! {
+        script src=(assets.start) data-js={ "./" (assets.js) } data-wasm={ "./" (assets.wasm) } {}
         link rel="stylesheet" href=(assets.style);
         link rel="icon" href=(assets.icon) type="image/svg+xml";
         link rel="apple-touch-icon" href="icon-192.png";
         link rel="manifest" href=(MANIFEST);
         link rel="alternate" href=(FEED) type="application/atom+xml" title="Events and changes";
-        script src=(assets.start) data-js={ "./" (assets.js) } data-wasm={ "./" (assets.wasm) } {}
         // The page of missing addresses may not know where the root is, so it
         // must not set up anything that stays.
         @if *route != Route::NotFound { script defer src=(assets.later) {} }

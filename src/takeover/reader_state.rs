@@ -12,6 +12,9 @@ use crate::ui::focus::{focus, focus_place};
 /// What can be typed into, opened, focused or scrolled aside.
 const INTERACTIVE: &str = "a, button, input, textarea, details, summary, [tabindex]";
 
+/// What scrolls aside.
+const SCROLLS: &str = "[role=region][tabindex]";
+
 /// What the reader left behind on the static page.
 pub(super) struct ReaderState {
     actions: Vec<(Key, Action)>,
@@ -107,11 +110,14 @@ impl ReaderState {
 
 fn did(element: &Element, input: Option<&HtmlInputElement>) -> Option<Action> {
     let Some(input) = input else {
-        return match (element.local_name() == "details", element.scroll_left()) {
-            (true, _) => Some(Action::Open(element.has_attribute("open"))),
-            (false, 0) => None,
-            (false, far) => Some(Action::Aside(far)),
-        };
+        if element.local_name() == "details" {
+            return Some(Action::Open(element.has_attribute("open")));
+        }
+        // To ask this makes the browser lay out the page at once, so only those
+        // are asked that scroll: they can be focused for it, and are named.
+        let far = element.matches(SCROLLS).is_ok_and(|scrolls| scrolls);
+        let far = far.then(|| element.scroll_left()).filter(|far| *far != 0);
+        return far.map(Action::Aside);
     };
     if input.checked() != input.default_checked() {
         return Some(Action::Switched);
