@@ -32,6 +32,11 @@ esbuild "public/$later.js" --bundle --format=iife --log-level=warning --outfile=
 # service worker stays as written: nobody waits for it, and the renderer writes
 # its list of files into it.
 if [ "${TRUNK_PROFILE:-}" = release ]; then
+  echo "→ Shortening the names between the program and its JavaScript"
+  program="$(echo "$folder"/alliance-explorer-*_bg.wasm)"
+  node "$here/short-names.mjs" "${program%_bg.wasm}.js" "$program"
+  # Once more, for what only the classes needed that are gone.
+  wasm-opt -Oz "$program" -o "$program"
   echo "→ Minifying JavaScript and style sheets"
   esbuild --minify --log-level=warning --allow-overwrite --outdir="$folder" \
     "$folder"/start.js "$folder"/later.js "$folder"/alliance-explorer-*.js "$folder"/*.css
