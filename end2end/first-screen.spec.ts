@@ -15,6 +15,7 @@ const SCREENS = [
 const FIRST: [path: string, what: string, height: number][] = [
   ["", ".units .unit", 16],
   ["", ".unit-groups", 200],
+  ["members/", "[data-member]", 80],
   ["gaia-x/", ".shares", 90],
   ["timeline/", ".time-picture svg", 250],
 ];
@@ -28,6 +29,44 @@ const seen = (page: Page, what: string) =>
 
 test.beforeEach(({ subpath }) => {
   test.skip(subpath, "The pages are the same under any path.");
+});
+
+/** A reader who has been here before, and knows the hint. */
+const again = (page: Page) => page.addInitScript(() => localStorage.setItem("alliance-hinted", "1"));
+
+for (const [view, least] of [["", 9], ["?view=table", 12]] as const) {
+  test(`/members/${view} at 1280 × 900: ${least} members are whole in the first screen`, async ({ page, site }) => {
+    await again(page);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`${site}members/${view}`);
+    await site.ready();
+    const bottoms = await page.locator("[data-member]").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom));
+    expect(bottoms.filter((bottom) => bottom <= 900).length).toBeGreaterThanOrEqual(least);
+  });
+}
+
+test("on a telephone search, filters and number stand in one line that stays in sight", async ({ page, site }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${site}members/?country=FR&country=DE`);
+  await site.ready();
+  const parts = [page.locator("#search"), page.locator(".filters-open"), page.locator(".found-heading")];
+  await expect(parts[1]).toHaveText("Filters (2)");
+  await expect(parts[2]).toHaveText(/^18 of 39/);
+  for (const far of [0, 1500]) {
+    await page.evaluate((far) => scrollTo(0, far), far);
+    const boxes = [];
+    for (const part of parts) boxes.push((await part.boundingBox())!);
+    boxes.sort((a, b) => a.x - b.x);
+    for (const [at, box] of boxes.entries()) {
+      expect(box.y + box.height).toBeLessThan(844);
+      expect(Math.abs(box.y - boxes[0].y)).toBeLessThan(12);
+      const next = boxes[at + 1];
+      if (next) expect(box.x + box.width).toBeLessThanOrEqual(next.x);
+    }
+  }
+  await expect(page.locator(".toolbar")).toBeHidden();
+  await page.locator(".arrangement-open").click();
+  await expect(page.locator(".toolbar")).toBeVisible();
 });
 
 for (const screen of SCREENS) {

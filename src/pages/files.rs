@@ -56,7 +56,7 @@ pub(super) fn files(data: Data) -> AnyView {
     markup(html! {
         (page_head(
             "Data and API",
-            "Everything on this site can be taken home: one dataset, and smaller files cut from it.",
+            "Everything on this site can be downloaded: one dataset, and smaller files cut from it.",
         ))
         (section(&HERE, "files", "The files", table(data)))
         (section(&HERE, "promise", "What programs may rely on", promise(data)))

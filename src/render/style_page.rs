@@ -130,6 +130,7 @@ fn components(data: Data) -> Markup {
                 &[("France", 12), ("Germany", 6), ("Sweden", 3)].map(|(label, count)| Bar {
                     label: label.to_owned(),
                     count,
+                    whole: 12,
                     href: None,
                 }),
             ),

@@ -14,14 +14,16 @@ pub struct Bar {
     pub label: String,
     /// How many.
     pub count: usize,
+    /// Out of how many, which stays seen in grey behind the bar.
+    pub whole: usize,
     /// Where the bar leads; without it the row is only text.
     pub href: Option<String>,
 }
 
-/// The chart, the largest bar first. Lengths relate to it.
+/// The chart, the largest bar first. Lengths relate to the largest whole.
 pub fn bars(title: &str, rows: &[Bar]) -> Markup {
     let order = sorting::most_first(rows.iter().map(|row| row.count));
-    let most = rows.iter().map(|row| row.count).max().unwrap_or(1).max(1);
+    let most = rows.iter().map(|row| row.whole).max().unwrap_or(1).max(1);
     html! {
         figure.bars {
             figcaption { (title) }
@@ -45,6 +47,7 @@ fn bar(row: &Bar, most: usize) -> Markup {
     html! {
         span.bar-label { (row.label) } " "
         svg.bar-track aria-hidden="true" height="10" width="100%" focusable="false" {
+            rect.whole height="10" width={ (row.whole * 100 / most) "%" } rx="1" {}
             rect height="10" width={ (row.count * 100 / most) "%" } rx="1" {}
         }
         span.bar-count { (row.count) }

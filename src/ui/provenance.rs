@@ -6,9 +6,10 @@
 use maud::{Markup, html};
 
 use crate::domain::dataset::Dataset;
+use crate::domain::records::code;
 use crate::domain::values::confidence::Confidence;
 use crate::domain::values::id::SourceId;
-use crate::route;
+use crate::route::{self, Route};
 use crate::ui::name::organisation;
 
 /// The standing of a statement: a degree of confidence, or what it is instead.
@@ -61,17 +62,42 @@ pub fn fact(data: &Dataset, confidence: Confidence, sources: &[SourceId]) -> Mar
 /// words; with sources it opens in place.
 pub fn provenance(data: &Dataset, standing: Standing, sources: &[SourceId]) -> Markup {
     let (id, words) = (standing.id(), standing.words());
+    let degree = matches!(standing, Standing::Fact(_));
     if sources.is_empty() {
-        return html! { span.provenance data-confidence=(id) { (words) } };
+        return html! {
+            span.provenance.degree[degree] data-confidence=(id) {
+                span.mark aria-hidden="true" {} span.provenance-words { (words) }
+            }
+        };
     }
     html! {
-        details.provenance data-confidence=(id) {
-            summary {
+        details.provenance.degree[degree] data-confidence=(id) {
+            // What is seen is the mark and the number; the style sheet adds the
+            // number, so that the words are the only text.
+            summary data-sources=(sources.len()) {
                 span.mark aria-hidden="true" {}
-                (words) ", "
-                (sources.len()) (counted(standing, sources.len()))
+                span.provenance-words {
+                    (words) ", " (sources.len()) (counted(standing, sources.len()))
+                }
             }
             ul { @for source in sources { li { (entry(data, source)) } } }
+        }
+    }
+}
+
+/// What the marks mean; once on every page.
+pub fn legend(data: &Dataset) -> Markup {
+    html! {
+        p.legend {
+            @for degree in Confidence::ALL {
+                span data-confidence=(degree.id()) {
+                    span.mark aria-hidden="true" {}
+                    (code::label(&data.codes.confidence, degree.id()))
+                }
+                " "
+            }
+            "The number beside a mark counts the sources, and choosing it names them. "
+            a href=(Route::About.fragment("confidence")) { "How sure a fact is" }
         }
     }
 }
@@ -80,7 +106,7 @@ pub fn provenance(data: &Dataset, standing: Standing, sources: &[SourceId]) -> M
 fn counted(standing: Standing, number: usize) -> &'static str {
     match (standing, number) {
         (_, 1) => " source",
-        (Standing::Fact(Confidence::SingleSource | Confidence::ArticleOnly), _) => " cited",
+        (Standing::Fact(Confidence::SingleSource | Confidence::ArticleOnly), _) => " publications",
         _ => " sources",
     }
 }

@@ -128,7 +128,7 @@ const LINES: [Line; 9] = [
     (Body::Commission, "appoints", "appoints", Body::SteeringCommittee, "bodies", "steering-committee"),
     (Body::Commission, "runs", "is said to run", Body::Alliance, "commission_role", "running"),
     (Body::Alliance, "advises", "is to advise", Body::Commission, "deliverables", "d-rulebook"),
-    (Body::MemberStates, "have one", "have one of their own among", Body::WorkingGroups, "working_groups", "wg-member-states"),
+    (Body::MemberStates, "have a group", "have a group of their own among", Body::WorkingGroups, "working_groups", "wg-member-states"),
     (Body::Commission, "vets", "assesses the applications of", Body::Members, "commission_role", "admits"),
     (Body::Members, "make up", "make up", Body::GeneralAssembly, "bodies", "general-assembly"),
     (Body::Members, "chair one", "chair one of", Body::WorkingGroups, "working_groups", "wg-cloud-edge"),

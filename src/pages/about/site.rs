@@ -20,7 +20,7 @@ pub(super) fn licence(data: Data) -> Markup {
         p {
             "Names of organisations belong to their owners; quotations stand as short citations \
              with the publication that printed them. "
-            a href=(Route::Data.href()) { "Take the data home" }
+            a href=(Route::Data.href()) { "Download the data" }
         }
     }
 }

@@ -23,8 +23,8 @@ use crate::ui::markup;
 use crate::ui::section::section;
 
 pub(super) fn governance(data: Data) -> AnyView {
-    let lede = "Who appoints, advises and belongs to whom, who may join, what was to come of it \
-                and what came. Beside each statement stands how sure it is.";
+    let lede = "Who appoints, advises and belongs to whom; who may join; what was planned and what \
+                was done. Beside each statement stands how sure it is.";
     let marker = &mut GlossaryMarker::new(&data.set.glossary);
     let page = html! {
         (page_head("How the Alliance is governed", lede))

@@ -39,7 +39,7 @@ pub(super) fn member(data: Data, member: &'static Member) -> AnyView {
         (section(&route, "gaia-x", "Relation to Gaia-X", relation::relation(data, member)))
         (section(&route, "names", "Other names", names::names(data, member)))
         (section(&route, "similar", "Members like it", similar::similar(data, member)))
-        (section(&route, "sources", "Everything consulted", sources(data, member)))
+        (section(&route, "sources", "Sources consulted", sources(data, member)))
         (report(member))
     };
     view! {

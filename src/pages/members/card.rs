@@ -38,7 +38,7 @@ fn card(data: Data, query: &MembersQuery, highlighter: &Highlighter, row: &Row) 
                 p.card-text { (highlight::sentence(highlighter, &member.description)) }
                 (why(row, highlighter))
                 div.card-relation data-relation=(relation) {
-                    "Gaia-X: " (code::label(&data.set.codes.gaia_x, relation).to_ascii_lowercase()) ", "
+                    "Gaia-X: " (code::label(&data.set.codes.gaia_x, relation).to_ascii_lowercase()) " "
                     (provenance::fact(data.set, member.gaia_x.confidence, &member.gaia_x.sources))
                 }
                 (day::then(member, query.as_of()))

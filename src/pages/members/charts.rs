@@ -38,15 +38,39 @@ fn chart(state: State, facet: Facet) -> Markup {
         let found = answer.members(members);
         found.filter(|member| facet.value(member) == value).count()
     };
+    let in_all = |value: &str| {
+        let all = members.iter();
+        all.filter(|member| facet.value(member) == value).count()
+    };
     let rows: Vec<Bar> = answer
         .options(facet)
         .iter()
         .map(|option| Bar {
             label: option.label.clone(),
             count: count(&option.value),
+            whole: in_all(&option.value),
             href: Some(route::members(&query.clone().only(facet, &option.value))),
         })
-        .filter(|bar| bar.count > 0)
         .collect();
-    bars(facet.label(), &rows)
+    bars(&title(facet, &rows, answer.results.len()), &rows)
+}
+
+/// What a chart shows, as a sentence.
+fn title(facet: Facet, rows: &[Bar], found: usize) -> String {
+    let most = rows.iter().map(|bar| bar.count).max().unwrap_or_default();
+    let mut largest = rows.iter().filter(|bar| bar.count == most);
+    match (largest.next(), largest.next(), largest.next()) {
+        (Some(one), None, _) => format!(
+            "{}: most are “{}”, {most} of {found}",
+            facet.label(),
+            one.label
+        ),
+        (Some(one), Some(other), None) => format!(
+            "{}: “{}” and “{}” come first, {most} each of {found}",
+            facet.label(),
+            one.label,
+            other.label
+        ),
+        _ => format!("{}: no value stands out", facet.label()),
+    }
 }

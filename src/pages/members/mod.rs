@@ -50,19 +50,21 @@ pub(super) fn members(data: Data, route: Memo<Route>) -> AnyView {
         data.set.members.len()
     );
     view! {
-        {changing(move || page_head(&title(), &lede))}
+        <div class="members-head">
+            {changing(move || page_head(&title(), &lede))}
+            {search_box::search_box(state)}
+        </div>
         {markup(html! {
-            (hint())
             p.app-less { "Search and filters need JavaScript and WebAssembly, which did not start here. \
                 Below the list stand links to parts of it." }
         })}
-        {search_box::search_box(state)}
         <div class="explorer">
             {facets::panel(state)}
             <section class="found" aria-labelledby="found-heading">
                 {status::status(state)} {registered::registered(state)}
+                {markup(hint())}
                 {take_away::verdict(state)} {chips::chips(state)}
-                {toolbar::toolbar(state)} {density::density()} {day::day(state)}
+                {arrangement(state)}
                 {results::results(state)} {pick::tray(state)}
                 {take_away::take_away(state)}
                 {charts::charts(state)}
@@ -73,14 +75,33 @@ pub(super) fn members(data: Data, route: Memo<Route>) -> AnyView {
     .into_any()
 }
 
+/// Order, view, density and day. On narrow screens they wait behind one button,
+/// so that the members come first.
+fn arrangement(state: State) -> AnyView {
+    let open = RwSignal::new(false);
+    view! {
+        <div class="arrangement" class:open=open>
+            <button
+                type="button"
+                class="arrangement-open app-only"
+                aria-expanded=move || open.get().to_string()
+                on:click=move |_| open.update(|open| *open = !*open)
+            >
+                "Order and view"
+            </button>
+            {toolbar::toolbar(state)} {density::density()} {day::day(state)}
+        </div>
+    }
+    .into_any()
+}
+
 /// What can be done here, for a first visit: `start.js` shows it, and
 /// `comforts.js` remembers that it was read.
 fn hint() -> Markup {
     html! {
         aside.hint aria-label="First visit" {
             p {
-                "New here? Tick a box to narrow the list, search for any name, compare up to four members. \
-                 The address always holds what you see, so share or cite it as it is."
+                "Tick a box to narrow the list, or search. The address holds what you see, so share it as it is."
             }
             button type="button" { "Got it" }
         }

@@ -61,7 +61,7 @@ pub(super) fn take_away(state: State) -> AnyView {
 
 fn buttons() -> Markup {
     html! {
-        h2 id="take-away-heading" { "Take this selection home" }
+        h2 id="take-away-heading" { "Download or cite this selection" }
         ul.take-away-buttons {
             @for (what, label) in [
                 ("csv", "Table (CSV)"),

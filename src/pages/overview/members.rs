@@ -28,7 +28,7 @@ pub(super) fn members(data: Data) -> Markup {
             figcaption { (title(data, &charts[0].3)) }
             div.units-switch role="radiogroup" aria-label="How the members are grouped" {
                 @for (at, (_, id, words, _)) in charts.iter().enumerate() {
-                    label { input type="radio" name="units" id={ "units-" (id) } checked[at == 0]; (words) }
+                    label { input type="radio" name="units" id={ "units-" (id) } value=(id) checked[at == 0]; (words) }
                 }
             }
             @for (facet, id, _, groups) in &charts {
