@@ -3,9 +3,16 @@
 //!
 //! This file must not write markup itself.
 
+use std::time::Duration;
+
 use leptos::html::Div;
 use leptos::prelude::*;
 use maud::Markup;
+
+use super::focus::Focused;
+
+/// Longer than a frame takes on a slow machine, and too short to be waited for.
+const QUIET: Duration = Duration::from_millis(100);
 
 /// Markup that does not change while it is shown.
 pub fn markup(content: Markup) -> AnyView {
@@ -25,10 +32,43 @@ fn rewritten(content: Box<dyn Fn() -> String + Send + Sync>) -> AnyView {
     let node = NodeRef::<Div>::new();
     let html = move || {
         let html = content();
-        keep_focus(node);
+        // At build time there is no element yet, and nobody has the focus.
+        if let Some(focused) = node.get_untracked().and_then(|node| Focused::within(&node)) {
+            queue_microtask(move || focused.restore());
+        }
         html
     };
     view! { <div class="contents" node_ref=node inner_html=html></div> }.into_any()
+}
+
+/// The same for what nobody waits for, as below the results: it is written once
+/// the page has been quiet for a moment, so that it never stands between a key
+/// and its answer. `track` reads what it follows.
+pub fn afterwards(
+    track: impl Fn() + 'static,
+    content: impl Fn() -> Markup + Send + Sync + 'static,
+) -> AnyView {
+    let settled = RwSignal::new(());
+    let waiting: StoredValue<Option<TimeoutHandle>> = StoredValue::new(None);
+    let begun = StoredValue::new(false);
+    let stop = move || {
+        if let Some(handle) = waiting.try_update_value(Option::take).flatten() {
+            handle.clear();
+        }
+    };
+    react(move || {
+        track();
+        stop();
+        // What is there is what was written at first.
+        if begun.try_update_value(|begun| std::mem::replace(begun, true)) == Some(true) {
+            waiting.set_value(set_timeout_with_handle(move || settled.notify(), QUIET).ok());
+        }
+    });
+    on_cleanup(stop);
+    changing(move || {
+        settled.track();
+        untrack(&content)
+    })
 }
 
 /// Runs now and whenever what it reads changes, in the browser only. The same
@@ -40,46 +80,3 @@ pub fn react(run: impl Fn() + 'static) {
 fn reacting(run: Box<dyn Fn()>) {
     Effect::new(move |_: Option<()>| run());
 }
-
-/// Before the elements are replaced: remembers which has the focus, and gives
-/// it to its successor afterwards.
-#[cfg(target_arch = "wasm32")]
-fn keep_focus(node: NodeRef<Div>) {
-    use leptos::wasm_bindgen::JsCast;
-    use leptos::web_sys::Element;
-
-    use super::focus::focus;
-
-    const FOCUSABLE: &str = "a, button, summary, input";
-    let (Some(host), Some(active)) = (node.get_untracked(), document().active_element()) else {
-        return;
-    };
-    let Ok(list) = host.query_selector_all(FOCUSABLE) else {
-        return;
-    };
-    let Some(at) = (0..list.length()).find(|at| list.get(*at).as_ref() == Some(active.as_ref()))
-    else {
-        return;
-    };
-    queue_microtask(move || {
-        let successor = host.query_selector_all(FOCUSABLE).ok().and_then(|list| {
-            let end = list.length().checked_sub(1)?;
-            list.get(at.min(end))
-        });
-        let heading = || {
-            let section = host.closest("section").ok().flatten()?;
-            let heading = section.query_selector("h2[tabindex]").ok().flatten()?;
-            Some(heading.into())
-        };
-        if let Some(element) = successor
-            .or_else(heading)
-            .and_then(|element| element.dyn_into::<Element>().ok())
-        {
-            focus(&element);
-        }
-    });
-}
-
-/// At build time nobody has the focus.
-#[cfg(not(target_arch = "wasm32"))]
-fn keep_focus(_: NodeRef<Div>) {}

@@ -21,8 +21,10 @@ pub mod time;
 #[cfg(feature = "app")]
 pub mod focus;
 #[cfg(feature = "app")]
+pub mod keyed;
+#[cfg(feature = "app")]
 pub mod keys;
 #[cfg(feature = "app")]
 mod markup;
 #[cfg(feature = "app")]
-pub use self::markup::{changing, markup, react};
+pub use self::markup::{afterwards, changing, markup, react};

@@ -8,26 +8,29 @@ use maud::{Markup, html};
 use super::state::State;
 use crate::domain::query::facet::Facet;
 use crate::route::{self, Route};
+use crate::ui::afterwards;
 use crate::ui::bars::{Bar, bars};
-use crate::ui::changing;
 
 /// The facets that are charted.
 const CHARTED: [Facet; 3] = [Facet::Country, Facet::Sector, Facet::GaiaX];
 
-/// The charts.
+/// The charts. They stand below the results, so they follow after them.
 pub(super) fn charts(state: State) -> AnyView {
-    changing(move || {
-        html! {
-            section.charts aria-labelledby="charts-heading" {
-                h2 id="charts-heading" { "This selection in numbers" }
-                div.charts-row { @for facet in CHARTED { (chart(state, facet)) } }
-                p.quiet {
-                    "Countries are those of the operating head office. "
-                    a href=(Route::About.fragment("head-offices")) { "What the registered seat would make of the counts" }
+    afterwards(
+        move || state.answer.track(),
+        move || {
+            html! {
+                section.charts aria-labelledby="charts-heading" {
+                    h2 id="charts-heading" { "This selection in numbers" }
+                    div.charts-row { @for facet in CHARTED { (chart(state, facet)) } }
+                    p.quiet {
+                        "Countries are those of the operating head office. "
+                        a href=(Route::About.fragment("head-offices")) { "What the registered seat would make of the counts" }
+                    }
                 }
             }
-        }
-    })
+        },
+    )
 }
 
 /// How the members found divide by one facet. A bar leads to those members.

@@ -2,24 +2,31 @@
 //!
 //! This file must not search; the engine's answer carries the suggestion.
 
-use leptos::prelude::*;
 use maud::{Markup, html};
 
-use super::state::State;
-use crate::domain::engine::{Answer, Suggestion};
+use super::row::Asked;
+use crate::domain::engine::Suggestion;
 use crate::domain::query::members::MembersQuery;
 use crate::route;
+use crate::ui::keyed::{Part, content};
 use crate::ui::name::organisation;
 
 /// The message in the place of the list.
-pub(super) fn empty(state: State, answer: &Answer) -> Markup {
-    let query = state.query.get();
+pub(super) fn empty(asked: &Asked) -> Markup {
+    html! { div.empty { (message(asked)) } }
+}
+
+/// What of it differs from answer to answer.
+pub(super) fn parts(asked: &Asked) -> Vec<Part> {
+    vec![content(".empty", message(asked))]
+}
+
+fn message(asked: &Asked) -> Markup {
+    let all = asked.query.clone().cleared();
     html! {
-        div.empty {
-            p { strong { "No member matches." } }
-            @if let Some(suggestion) = answer.suggestion() { (suggestions(&query, suggestion)) }
-            p { a href=(route::members(&query.cleared())) data-noscroll { "Show all " (answer.total) " members" } }
-        }
+        p { strong { "No member matches." } }
+        @if let Some(suggestion) = asked.answer.suggestion() { (suggestions(&asked.query, suggestion)) }
+        p { a href=(route::members(&all)) data-noscroll { "Show all " (asked.answer.total) " members" } }
     }
 }
 

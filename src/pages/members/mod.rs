@@ -11,6 +11,7 @@ mod day;
 mod density;
 mod empty;
 mod facets;
+mod form;
 mod highlight;
 mod keyboard;
 mod map;

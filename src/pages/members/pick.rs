@@ -6,6 +6,7 @@
 use leptos::prelude::*;
 use maud::{Markup, html};
 
+use super::row::Asked;
 use super::state::State;
 use crate::data::Data;
 use crate::domain::query::members::{MembersQuery, PICK_LIMIT};
@@ -15,11 +16,11 @@ use crate::ui::changing;
 use crate::ui::name::organisation;
 
 /// The choice on a card or row: picks the member, or puts it back.
-pub(super) fn choice(data: Data, query: &MembersQuery, member: &Member) -> Markup {
-    let id = member.id.as_str();
+pub(super) fn choice(asked: &Asked, member: &Member) -> Markup {
+    let (query, id) = (&asked.query, member.id.as_str());
     let picked = query.picked().iter().any(|picked| picked == id);
     html! {
-        @if !picked && known(data, query).len() >= PICK_LIMIT {
+        @if !picked && known(asked.data, query).len() >= PICK_LIMIT {
             span.pick.app-only.quiet { "Limit of " (PICK_LIMIT) " reached" }
         } @else {
             a.pick.app-only.picked[picked] href=(route::members(&query.clone().pick_toggled(id))) data-noscroll data-pick=(id) {
