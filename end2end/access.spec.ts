@@ -6,8 +6,10 @@
 import axe from "axe-core";
 import type { Page } from "@playwright/test";
 import { PAGES, STATES } from "./addresses.mjs";
+import { EXTREMES } from "./extremes.mjs";
 import { expect, test, type Site } from "./page";
 import { holdProgram } from "./program";
+import { overlaps } from "./targets";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const WIDTHS = [1280, 360, 320];
@@ -39,7 +41,7 @@ async function breaksNoRule(page: Page, looks = EVERY) {
         ...(over > 0 ? [`scrolls sideways by ${over} px`] : []),
       ];
     }, RULES);
-    for (const one of found) note(one, `${width} px ${colours}`);
+    for (const one of [...found, ...(await page.evaluate(overlaps))]) note(one, `${width} px ${colours}`);
   }
   expect([...broken].map(([what, where]) => `${what} at ${where.join(", ")}`)).toEqual([]);
 }
@@ -90,6 +92,15 @@ for (const path of [...PAGES, ...STATES]) {
     await openReady(page, site, path);
     await breaksNoRule(page, FEW);
     // What is closed is hidden, so this has all that the closed page has.
+    await openAll(page);
+    await breaksNoRule(page);
+  });
+}
+
+// Of each kind also the pages whose content differs most.
+for (const { path, why } of EXTREMES) {
+  test(`/${path} breaks no rule: ${why}`, async ({ page, site }) => {
+    await openReady(page, site, path);
     await openAll(page);
     await breaksNoRule(page);
   });
