@@ -1,10 +1,13 @@
-// Whether everything that can be clicked can be hit (WCAG 2.5.8): no two targets
-// lie upon each other, which axe forgives where their middles are far apart.
+// Whether everything that can be clicked can be hit (WCAG 2.5.8): where targets lie
+// upon each other, enough is left of each. axe forgives it where their middles are
+// far apart.
 //
 // It runs inside the page and must not know what is on it.
 
-/** Pairs of targets that overlap, each with how far. */
-export function overlaps(): string[] {
+export const ENOUGH = 24;
+
+/** Pairs of targets that overlap too far, each with how far. */
+export function overlaps(enough: number): string[] {
   const targets = [...document.querySelectorAll<HTMLElement>("a[href], button, summary, input:not([type=hidden]), select, textarea")]
     .filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
     // The exception of the rule, and what lies above the page on purpose.
@@ -18,7 +21,7 @@ export function overlaps(): string[] {
       if (a.one === b.one || a.one.contains(b.one) || b.one.contains(a.one)) continue;
       const wide = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
       const high = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-      if (wide > 1 && high > 1) found.push(`${name(a.one)} and ${name(b.one)} overlap by ${Math.round(wide)} × ${Math.round(high)} px`);
+      if (wide > 1 && high > 1 && Math.min(a.box.height, b.box.height) - high < enough) found.push(`${name(a.one)} and ${name(b.one)} overlap by ${Math.round(wide)} × ${Math.round(high)} px`);
     }
   }
   return [...new Set(found)];

@@ -1,11 +1,13 @@
-//! What every page is given: the dataset with its index, and where the site is.
+//! What every page is given: the dataset with its index, whom readers may write
+//! to, and where the site is.
 //!
 //! This file must not know the pages, nor how the dataset was read.
 
+use crate::contact::Contact;
 use crate::domain::dataset::Dataset;
 use crate::domain::engine::Engine;
 
-/// What every page is given. Both parts live as long as the program, because
+/// What every page is given. All parts live as long as the program, because
 /// the dataset is read once and never changes while a page is open.
 #[derive(Clone, Copy)]
 pub struct Data {
@@ -13,6 +15,8 @@ pub struct Data {
     pub set: &'static Dataset,
     /// What answers questions about its members.
     pub engine: &'static Engine<'static>,
+    /// Whom readers write to, where the publisher said so.
+    pub contact: Option<&'static Contact>,
 }
 
 impl Data {
@@ -23,6 +27,16 @@ impl Data {
         Self {
             set,
             engine: Box::leak(Box::new(engine)),
+            contact: None,
+        }
+    }
+
+    /// The same, with whom readers write to.
+    #[must_use]
+    pub fn answered_by(self, contact: Option<Contact>) -> Self {
+        Self {
+            contact: contact.map(|contact| &*Box::leak(Box::new(contact))),
+            ..self
         }
     }
 }

@@ -12,6 +12,7 @@
 //! 1. [`domain`]: what the Alliance is, in types; filtering and searching it.
 //!    Pure, total, and without any knowledge of Leptos or the browser.
 //! 2. [`route`]: the only speller of addresses and page titles.
+//!    [`contact`]: whom readers write to.
 //! 3. `app`, `layout`, `pages`, `ui`: the view, from the router to the atoms, each
 //!    page given `data`.
 //! 4. `src/main.rs` starts the application in the browser; `src/bin/render.rs`
@@ -24,6 +25,7 @@
 //! * No address is spelled outside [`route`] and [`domain::query::members`].
 //! * A facet is defined in [`domain::query::facet`] and nowhere else.
 
+pub mod contact;
 pub mod domain;
 pub mod route;
 pub mod ui;

@@ -1,12 +1,15 @@
-//! Fetching the dataset in the browser.
+//! What the program starts with in the browser: the dataset, which is fetched,
+//! and what the page itself says.
 //!
 //! This file must not know what is shown while it loads or when it fails.
 
 use std::fmt;
 
 use gloo_net::http::Request;
+use leptos::prelude::document;
 use leptos::web_sys::AbortSignal;
 
+use crate::contact::Contact;
 use crate::domain::dataset::{Dataset, DatasetError};
 use crate::domain::values::fingerprint::fingerprint;
 
@@ -83,4 +86,11 @@ fn as_text(bytes: Vec<u8>) -> String {
     };
     String::from_utf8(bytes)
         .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+}
+
+/// Whom readers write to: what the renderer noted on the page, so that pages and
+/// program cannot differ.
+pub fn contact() -> Option<Contact> {
+    let page = document().document_element()?;
+    Contact::parse(&page.get_attribute("data-contact")?)
 }

@@ -17,7 +17,7 @@ async fn start() {
         Ok((dataset, fingerprint)) => {
             // In steps, between which the browser may paint and answer.
             pause().await;
-            let data = Data::keep(dataset);
+            let data = Data::keep(dataset).answered_by(load::contact());
             pause().await;
             takeover::take_over(data, base);
             newer::tell(data, &fingerprint);

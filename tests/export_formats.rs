@@ -4,7 +4,8 @@
 use alliance_explorer::domain::dataset::Dataset;
 use alliance_explorer::domain::engine::{Answer, Engine};
 use alliance_explorer::domain::export::{
-    COLUMNS, Changed, Citation, Selected, Verdict, csv, json, result_fingerprint, verify,
+    COLUMNS, Changed, Citation, Selected, Verdict, csv, json, result_fingerprint, spreadsheet,
+    verify,
 };
 use alliance_explorer::domain::query::members::MembersQuery;
 use alliance_explorer::domain::query::result_fingerprint::ResultFingerprint;
@@ -91,6 +92,15 @@ fn the_table_has_a_row_for_each_result_in_order() {
 }
 
 #[test]
+fn a_spreadsheet_is_told_the_alphabet_and_a_program_is_not() {
+    let data = dataset();
+    let table = csv(&data.members, &data.codes);
+    assert!(table.starts_with("id,"));
+    let read = spreadsheet(&data.members, &data.codes);
+    assert_eq!(read.strip_prefix('\u{feff}'), Some(table.as_str()));
+}
+
+#[test]
 fn no_cell_of_the_table_runs_in_a_spreadsheet() {
     let mut data: serde_json::Value = serde_json::from_str(FILE).expect("JSON");
     data["members"][0]["name"] = "=HYPERLINK(\"http://x\",\"a\")".into();
@@ -155,7 +165,7 @@ fn a_citation_says_what_was_found_when_and_where() {
         "{bibtex}"
     );
     assert!(
-        bibtex.contains("title = {{Members \\& more: 100 \\% \\{braced\\}}}"),
+        bibtex.contains("title = {{Members} \\& more: 100 \\% \\{braced\\}}"),
         "{bibtex}"
     );
     assert!(bibtex.contains("?q=a&x=%7B%7D%5Cend}"), "{bibtex}");

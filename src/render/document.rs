@@ -9,6 +9,7 @@ use super::body::body;
 use super::head::head;
 use super::narrowed::Narrowed;
 use super::site_address::SiteAddress;
+use crate::contact::Contact;
 use crate::data::Data;
 use crate::domain::values::fingerprint::fingerprint;
 use crate::route::Route;
@@ -23,6 +24,8 @@ pub(super) struct Build {
     pub built: String,
     /// When its facts were last verified.
     pub as_of: String,
+    /// Whom readers write to.
+    pub contact: Option<&'static Contact>,
 }
 
 impl Build {
@@ -40,13 +43,15 @@ impl Build {
             links,
             built: fingerprint(text),
             as_of: data.set.as_of.iso(),
+            contact: data.contact,
         }
     }
 }
 
 /// The whole file of a route. The fingerprint and the date of the dataset it
 /// was made from stand on the root element, so that the application can tell
-/// when it shows newer data than the file does.
+/// when it shows newer data than the file does; so does whom readers write to,
+/// which the application takes from there.
 pub(super) fn document(data: Data, route: &Route, build: &Build) -> String {
     let page = html! {
         div id="notice" {}
@@ -59,7 +64,8 @@ pub(super) fn document(data: Data, route: &Route, build: &Build) -> String {
 pub(super) fn around(head: Markup, body: Markup, build: &Build) -> String {
     html! {
         (DOCTYPE)
-        html lang="en" data-built=(build.built) data-as-of=(build.as_of) { head { (head) } body { (body) } }
+        html lang="en" data-built=(build.built) data-as-of=(build.as_of)
+            data-contact=[build.contact.map(Contact::as_str)] { head { (head) } body { (body) } }
     }
     .into_string()
 }

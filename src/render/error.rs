@@ -30,6 +30,8 @@ pub enum RenderError {
     },
     /// `SITE_URL` is no web address.
     Address,
+    /// `SITE_CONTACT` is neither a mail nor a web address.
+    Contact,
 }
 
 impl RenderError {
@@ -59,6 +61,10 @@ impl fmt::Display for RenderError {
             Self::Address => write!(
                 f,
                 "SITE_URL must be the public address of the site, such as https://example.org/alliance/"
+            ),
+            Self::Contact => write!(
+                f,
+                "SITE_CONTACT must be a mail address, such as data@example.org, or the address of a form for new issues, such as https://example.org/site/issues/new"
             ),
         }
     }

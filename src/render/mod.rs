@@ -35,6 +35,7 @@ pub use self::error::RenderError;
 use self::narrowed::Narrowed;
 use self::site_address::SiteAddress;
 use self::template::Template;
+use crate::contact::Contact;
 use crate::data::Data;
 use crate::domain::dataset::Dataset;
 use crate::domain::query::facet::Facet;
@@ -51,7 +52,7 @@ use crate::route::{Route, value_slug};
 pub fn site(folder: &Path) -> Result<usize, RenderError> {
     let text = compact(&read(&folder.join("data/alliance.json"))?)?;
     write(&folder.join("data/alliance.json"), &text)?;
-    let data = Data::keep(Dataset::from_json(&text)?);
+    let data = Data::keep(Dataset::from_json(&text)?).answered_by(contact()?);
     let site = SiteAddress::from_environment()?;
     let template = Template::parse(&read(&folder.join("index.html"))?)?;
     let routes = routes(data);
@@ -82,6 +83,18 @@ pub fn site(folder: &Path) -> Result<usize, RenderError> {
     // Last, because it lists what has been written.
     edition::seal(folder)?;
     Ok(routes.len())
+}
+
+/// Whom readers write to, from the variable `SITE_CONTACT`; nobody where it is
+/// not set.
+fn contact() -> Result<Option<Contact>, RenderError> {
+    match std::env::var("SITE_CONTACT") {
+        Ok(text) if !text.is_empty() => {
+            let contact = Contact::parse(&text);
+            contact.map(Some).ok_or(RenderError::Contact)
+        }
+        _ => Ok(None),
+    }
 }
 
 /// The dataset without the spaces that make the source of it readable, which

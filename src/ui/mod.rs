@@ -11,6 +11,7 @@
 //! compile, so pages are tested natively as text.
 
 pub mod bars;
+pub mod contact;
 pub mod link;
 pub mod monogram;
 pub mod name;

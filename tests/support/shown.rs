@@ -26,10 +26,15 @@ pub(crate) fn data() -> Data {
 
 /// The page at an address such as `timeline/?track=alliance`.
 pub(crate) fn page(address: &str) -> Element {
+    page_of(data(), address)
+}
+
+/// The same of other data.
+pub(crate) fn page_of(data: Data, address: &str) -> Element {
     let _ = Executor::init_futures_executor();
     let html = Owner::new().with(|| {
         provide_context(RequestUrl::new(&format!("/{address}")));
-        view! { <App data=data() base=Base::default()/> }.to_html()
+        view! { <App data base=Base::default()/> }.to_html()
     });
     parse(&html)
 }

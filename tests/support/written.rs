@@ -19,28 +19,35 @@ const TRUNK: &str = r#"<!doctype html><html><head>
 pub(crate) fn site() -> &'static Path {
     static SITE: OnceLock<PathBuf> = OnceLock::new();
     SITE.get_or_init(|| {
-        let folder = std::env::temp_dir().join(format!("alliance-render-{}", std::process::id()));
-        fs::create_dir_all(folder.join("data")).unwrap();
-        fs::write(folder.join("data/alliance.json"), DATASET).unwrap();
-        fs::write(folder.join("data/alliance.schema.json"), "{}").unwrap();
-        fs::write(folder.join("index.html"), TRUNK).unwrap();
-        fs::write(folder.join("a.css"), "a{}").unwrap();
-        fs::write(folder.join("b.css"), "b{}").unwrap();
-        fs::write(folder.join("specimens.css"), "c{}").unwrap();
-        for (name, text) in [
-            ("start.js", "start"),
-            ("later.js", "later"),
-            ("app-123456789abcdef.js", "app-123456789abcdef_bg.wasm"),
-            ("app-123456789abcdef_bg.wasm", "wasm"),
-            ("sw.js", "// a\nconst EDITION = {};\nrun(EDITION);\n"),
-        ] {
-            fs::write(folder.join(name), text).unwrap();
-        }
-        let icon = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"8\"/>";
-        fs::write(folder.join("icon.svg"), icon).unwrap();
+        let folder = built("site");
         alliance_explorer::render::site(&folder).unwrap();
         folder
     })
+}
+
+/// A new folder with what Trunk and esbuild leave to the renderer.
+pub(crate) fn built(name: &str) -> PathBuf {
+    let folder =
+        std::env::temp_dir().join(format!("alliance-render-{}-{name}", std::process::id()));
+    fs::create_dir_all(folder.join("data")).unwrap();
+    fs::write(folder.join("data/alliance.json"), DATASET).unwrap();
+    fs::write(folder.join("data/alliance.schema.json"), "{}").unwrap();
+    fs::write(folder.join("index.html"), TRUNK).unwrap();
+    fs::write(folder.join("a.css"), "a{}").unwrap();
+    fs::write(folder.join("b.css"), "b{}").unwrap();
+    fs::write(folder.join("specimens.css"), "c{}").unwrap();
+    for (name, text) in [
+        ("start.js", "start"),
+        ("later.js", "later"),
+        ("app-123456789abcdef.js", "app-123456789abcdef_bg.wasm"),
+        ("app-123456789abcdef_bg.wasm", "wasm"),
+        ("sw.js", "// a\nconst EDITION = {};\nrun(EDITION);\n"),
+    ] {
+        fs::write(folder.join(name), text).unwrap();
+    }
+    let icon = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"8\"/>";
+    fs::write(folder.join("icon.svg"), icon).unwrap();
+    folder
 }
 
 /// Every page with its path relative to the root, such as `members/sap/`.

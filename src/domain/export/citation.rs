@@ -47,11 +47,11 @@ impl Citation<'_> {
     /// An entry for BibTeX and BibLaTeX.
     pub fn bibtex(&self) -> String {
         format!(
-            "@misc{{alliance-{},\n  title = {{{{{}}}}},\n  howpublished = {{{}}},\n  \
+            "@misc{{alliance-{},\n  title = {{{}}},\n  howpublished = {{{}}},\n  \
              year = {{{}}},\n  version = {{{}}},\n  url = {{{}}},\n  urldate = {{{}}},\n  \
              note = {{{}}},\n}}\n",
             self.hash,
-            tex(self.title),
+            capitals(self.title),
             tex(self.site),
             self.as_of.year(),
             self.as_of.iso(),
@@ -135,6 +135,18 @@ fn tex(text: &str) -> String {
         }
     }
     out
+}
+
+/// A title for TeX whose words keep their capitals in every style. Each is put
+/// into braces by itself: reference managers take braces around the whole title
+/// for a habit, and would write “Gaia-X” as “gaia-x”.
+fn capitals(title: &str) -> String {
+    let word = |word: &str| match word.contains(char::is_uppercase) {
+        true => ["{", &tex(word), "}"].concat(),
+        false => tex(word),
+    };
+    let words: Vec<String> = title.split(' ').map(word).collect();
+    words.join(" ")
 }
 
 /// An address that cannot end the braces around it. What the address holds

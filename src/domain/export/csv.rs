@@ -59,6 +59,13 @@ pub fn csv<'a>(members: impl IntoIterator<Item = &'a Member>, codes: &Codes) -> 
     out
 }
 
+/// The same for a spreadsheet that a reader opens: it begins with the mark of the
+/// byte order, without which Excel takes UTF-8 for the alphabet of its country.
+/// Programs trip over the mark, so the API's table has none.
+pub fn spreadsheet<'a>(members: impl IntoIterator<Item = &'a Member>, codes: &Codes) -> String {
+    ["\u{feff}", &csv(members, codes)].concat()
+}
+
 /// A member's cells, as they are and in the order of the columns.
 pub fn cells(member: &Member, codes: &Codes) -> [String; COLUMNS.len()] {
     let text = |value: &Option<SharedText>| value.as_deref().unwrap_or_default().to_owned();

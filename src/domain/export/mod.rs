@@ -10,6 +10,6 @@ mod json;
 mod verdict;
 
 pub use self::citation::Citation;
-pub use self::csv::{COLUMNS, cells, csv, harmless};
+pub use self::csv::{COLUMNS, cells, csv, harmless, spreadsheet};
 pub use self::json::{Selected, json};
 pub use self::verdict::{Changed, Verdict, result_fingerprint, verify};

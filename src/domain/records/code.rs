@@ -23,6 +23,16 @@ pub struct Code {
     pub tile: Option<[u8; 2]>,
 }
 
+/// A word or a name as the records spell it, and how else people write it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Spellings {
+    /// As the records spell it; part of a text is enough.
+    pub id: String,
+    /// As it is written elsewhere.
+    pub also: Vec<String>,
+}
+
 /// The lists of the dataset.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -30,6 +40,14 @@ pub struct Code {
 pub struct Codes {
     /// Countries by ISO 3166-1 alpha-2 code.
     pub country: Vec<Code>,
+    /// Cities under their names in other languages, as the members' cities spell
+    /// them; since schema 1.2.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub city: Vec<Spellings>,
+    /// Words of the descriptions, and how else people write or abbreviate them;
+    /// since schema 1.2.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub word: Vec<Spellings>,
     /// Sectors of the members.
     pub sector: Vec<Code>,
     /// Types of organisation.
@@ -76,10 +94,21 @@ impl Record for Code {
     }
 }
 
+impl Record for Spellings {
+    fn read(node: Node<'_>) -> Self {
+        Self {
+            id: node.text("id"),
+            also: node.list("also"),
+        }
+    }
+}
+
 impl Record for Codes {
     fn read(node: Node<'_>) -> Self {
         Self {
             country: node.list("country"),
+            city: node.optional_list("city"),
+            word: node.optional_list("word"),
             sector: node.list("sector"),
             r#type: node.list("type"),
             gaia_x: node.list("gaia-x"),

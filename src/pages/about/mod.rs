@@ -37,7 +37,7 @@ pub(super) fn about(data: Data) -> AnyView {
         (section(&HERE, "coverage", "Coverage in numbers", coverage::coverage(data)))
         (section(&HERE, "conflicts", "Where sources disagree", conflicts))
         (section(&HERE, "licence", "Licences", site::licence(data)))
-        (section(&HERE, "accessibility", "Accessibility", site::accessibility()))
+        (section(&HERE, "accessibility", "Accessibility", site::accessibility(data)))
         (section(&HERE, "privacy", "Privacy", site::privacy()))
         (section(&HERE, "keyboard", "Keyboard", site::keyboard()))
         (section(&HERE, "addresses", "Addresses", site::addresses()))

@@ -8,6 +8,7 @@ use maud::{Markup, html};
 use crate::data::Data;
 use crate::domain::query::facet::Facet;
 use crate::route::Route;
+use crate::ui::contact::Letter;
 
 pub(super) fn licence(data: Data) -> Markup {
     html! {
@@ -25,7 +26,12 @@ pub(super) fn licence(data: Data) -> Markup {
     }
 }
 
-pub(super) fn accessibility() -> Markup {
+pub(super) fn accessibility(data: Data) -> Markup {
+    let letter = Letter {
+        label: "Say what stops you",
+        title: "Something on the site stops me",
+        text: "The page: \nWhat I wanted to do: \nWhat stops me: \nWhat I use (browser, aid): \n",
+    };
     html! {
         p { "The goal is WCAG 2.2, level AA. Every page can be read without JavaScript." }
         p {
@@ -36,9 +42,13 @@ pub(super) fn accessibility() -> Markup {
         }
         p {
             "Not tested so far: the pages with screen readers and other aids in the hands of people \
-             who rely on them. If something stops you, that is a fault of the site; please say so \
-             to whoever publishes it."
+             who rely on them. If something stops you, that is a fault of the site"
+            @match data.contact {
+                Some(_) => ".",
+                None => "; please say so to whoever publishes it.",
+            }
         }
+        @if let Some(contact) = data.contact { p { (letter.link(contact)) } }
     }
 }
 

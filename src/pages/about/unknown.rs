@@ -7,6 +7,7 @@ use maud::{Markup, html};
 use crate::data::Data;
 use crate::domain::values::confidence::Confidence;
 use crate::pages::unknown_first::settled_by;
+use crate::ui::contact::Letter;
 use crate::ui::provenance;
 
 /// The open questions, each with its anchor, and a text to fill in.
@@ -26,16 +27,33 @@ pub(super) fn unknown(data: Data) -> Markup {
             }
         }
         h3 { "Do you know? Tell us" }
+        (answer(data))
+    }
+}
+
+/// The letter that is asked for.
+fn answer(data: Data) -> Markup {
+    let as_of = data.set.as_of;
+    let text = format!(
+        "Open question: \nWhat I know: \nWhere it can be read (address, date): \n\n\
+         The facts on the site are as of {as_of}.\n"
+    );
+    let letter = Letter {
+        label: "Tell us what you know",
+        title: "An answer to an open question",
+        text: &text,
+    };
+    html! {
         p {
-            "An answer that can be read somewhere is worth most. Send this text, filled in, to \
-             whoever publishes the copy of the site that you are reading."
-        }
-        label.filter-field {
-            span { "Text to copy" }
-            textarea.code readonly rows="7" {
-                "To the publisher of this site\n\nOpen question: \nWhat I know: \nWhere it can be \
-                 read (address, date): \n\nThe facts on the site are as of " (data.set.as_of.to_string()) "."
+            "An answer that can be read somewhere is worth most."
+            @if data.contact.is_none() {
+                " Send this text, filled in, to whoever publishes the copy of the site that you \
+                 are reading."
             }
+        }
+        @match data.contact {
+            Some(contact) => p { (letter.link(contact)) },
+            None => (letter.copied()),
         }
     }
 }

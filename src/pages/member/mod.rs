@@ -17,6 +17,7 @@ use crate::domain::records::code;
 use crate::domain::records::member::Member;
 use crate::layout::name_head;
 use crate::route::{self, Route};
+use crate::ui::contact::Letter;
 use crate::ui::link::external;
 use crate::ui::provenance::{Standing, entry, fact, provenance};
 use crate::ui::section::section;
@@ -40,7 +41,7 @@ pub(super) fn member(data: Data, member: &'static Member) -> AnyView {
         (section(&route, "names", "Other names", names::names(data, member)))
         (section(&route, "similar", "Members like it", similar::similar(data, member)))
         (section(&route, "sources", "Sources consulted", sources(data, member)))
-        (report(member))
+        (report(data, member))
     };
     view! {
         {markup(head)}
@@ -111,17 +112,27 @@ fn sources(data: Data, member: &Member) -> Markup {
     html! { ol.sources-list { @for id in &member.sources { li { (entry(data.set, id)) } } } }
 }
 
-/// There is nobody to write to in the dataset, so the report is prepared for
-/// the reader to send where the site is published.
-fn report(member: &Member) -> Markup {
+/// The dataset names nobody to write to. Where the publisher did not either, the
+/// report is prepared for the reader to send where the site is published.
+fn report(data: Data, member: &Member) -> Markup {
+    let text = format!(
+        "Report an error\nMember: {} ({})\nField:\nWhat it should say:\nSource (address and date):\n",
+        member.name, member.id
+    );
+    let title = format!("Error in the entry of {}", member.short_name);
+    let letter = Letter {
+        label: "Report an error",
+        title: &title,
+        text: &text,
+    };
     html! {
-        details.report {
-            summary { "Report an error" }
-            p { "Copy this text, fill it in, and send it to whoever publishes this site. A correction needs a source." }
-            textarea.code readonly rows="6" cols="50" aria-label="Text of the report" {
-                "Report an error\nMember: " (member.name) " (" (member.id) ")\nField:\n"
-                "What it should say:\nSource (address and date):\n"
-            }
+        @match data.contact {
+            Some(contact) => p.report { (letter.link(contact)) " A correction needs a source." },
+            None => details.report {
+                summary { "Report an error" }
+                p { "Copy this text, fill it in, and send it to whoever publishes this site. A correction needs a source." }
+                (letter.copied())
+            },
         }
     }
 }

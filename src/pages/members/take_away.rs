@@ -11,7 +11,7 @@ use maud::{Markup, html};
 
 use super::state::State;
 use crate::domain::export::{
-    Changed, Citation, Selected, Verdict, csv, json, result_fingerprint, verify,
+    Changed, Citation, Selected, Verdict, json, result_fingerprint, spreadsheet, verify,
 };
 use crate::domain::query::members::MembersQuery;
 use crate::domain::values::date::PartialDate;
@@ -91,7 +91,8 @@ fn export(state: State, what: &str, text: RwSignal<String>, said: RwSignal<&'sta
     match what {
         "csv" => {
             let found = answer.members(&data.members);
-            save("alliance-members.csv", "text/csv", &csv(found, &data.codes));
+            let table = spreadsheet(found, &data.codes);
+            save("alliance-members.csv", "text/csv;charset=utf-8", &table);
         }
         "json" => {
             let selected = Selected::new(data, &query, &answer);

@@ -185,8 +185,13 @@ impl Index {
             {
                 continue;
             }
-            if let Some(count) = typos(word, self.letters_of(term)) {
-                let postings = self.postings_of(at).iter().filter(|p| p.field.forgives());
+            let letters = self.letters_of(term);
+            if let Some(count) = typos(word, letters) {
+                // Countries resemble cities of others: “Bolonia” is not “Polonia”.
+                let alike = term_match::starts_alike(word, letters);
+                let forgives = |field| field != MatchField::CountryAlso || alike;
+                let postings = self.postings_of(at).iter();
+                let postings = postings.filter(|p| p.field.forgives() && forgives(p.field));
                 postings.for_each(|posting| found(posting, MatchKind::Typos(count)));
             }
         }

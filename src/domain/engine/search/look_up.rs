@@ -108,6 +108,13 @@ impl Index {
         self.plain(word, prefixes, |posting, kind| {
             add(&mut scores, posting, kind);
         });
+        if let Some(one) = term_match::singular(word) {
+            self.plain(&one, false, |posting, kind| {
+                if posting.field.inflects() {
+                    add(&mut scores, posting, kind);
+                }
+            });
+        }
         let strict = policy == TypoPolicy::Fallback && (sought.joined || !scores.is_empty());
         if strict {
             return scores;

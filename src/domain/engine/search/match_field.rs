@@ -36,8 +36,14 @@ pub enum MatchField {
     Host,
     /// The type of organisation.
     Type,
+    /// The city, by a name in another language.
+    CityAlso,
+    /// A sector or type, by an everyday word or one of another language.
+    ValueAlso,
     /// The description.
     Description,
+    /// Neighbouring words of the description, joined.
+    Neighbours,
     /// The country, by its code.
     CountryCode,
     /// The ending of the site's address, such as “com”.
@@ -59,10 +65,11 @@ impl MatchField {
             Self::AliasWord => (450, 350),
             Self::Host => (300, 140),
             Self::City | Self::Country => (280, 200),
-            Self::CountryAlso | Self::CountryCode | Self::Seat => (260, 180),
+            Self::CountryAlso | Self::CityAlso | Self::CountryCode | Self::Seat => (260, 180),
             Self::Sector => (240, 170),
+            Self::ValueAlso => (150, 110),
             Self::Type => (160, 120),
-            Self::Description => (100, 60),
+            Self::Description | Self::Neighbours => (100, 60),
             Self::Ending => (20, 10),
         }
     }
@@ -76,15 +83,28 @@ impl MatchField {
     /// How many letters must be typed before they match the beginning of a word
     /// of `whole` letters here: more than half of them, or four. So “ead” finds
     /// EADS, but “kpn” does not find `KPNQwest`, nor “nan” Nantes. Short names are
-    /// what one types, so their first letters are enough.
+    /// what one types, so their first letters are enough. Of words in other
+    /// languages more is needed, because they resemble each other: “Monaco” is not
+    /// yet “Monaco di Baviera”.
     pub fn prefix_letters(self, whole: usize) -> usize {
         match self {
             Self::ShortWhole | Self::ShortStart => 1,
             Self::ShortWord => 2,
             Self::Type | Self::Host | Self::Description => LONG_PREFIX,
+            Self::CityAlso | Self::ValueAlso => LONG_PREFIX.max(whole / 2 + 1),
+            // Or “providers” would begin “provider selling”.
+            Self::Neighbours => LONG_PREFIX.max(whole.saturating_sub(1)),
             Self::CountryCode | Self::Ending => usize::MAX,
             _ => LONG_PREFIX.min(whole / 2 + 1),
         }
+    }
+
+    /// Whether it holds words of the language, which have a plural, and not names.
+    pub fn inflects(self) -> bool {
+        matches!(
+            self,
+            Self::Sector | Self::Type | Self::ValueAlso | Self::Description | Self::Neighbours
+        )
     }
 
     /// Whether it is a name of the member.
@@ -103,12 +123,15 @@ impl MatchField {
             | Self::City
             | Self::Country
             | Self::Sector
-            | Self::Description => true,
+            | Self::Description
+            | Self::Neighbours => true,
             Self::AliasWhole
             | Self::AliasWord
             | Self::Host
             | Self::CountryAlso
             | Self::Seat
+            | Self::CityAlso
+            | Self::ValueAlso
             | Self::CountryCode
             | Self::Type
             | Self::Ending => false,

@@ -5,7 +5,7 @@
 
 use crate::domain::engine::search::match_field::MatchField;
 use crate::domain::engine::search::stop_words::telling_words;
-use crate::domain::records::code::{self, Code, Codes};
+use crate::domain::records::code::{self, Code, Codes, Spellings};
 use crate::domain::records::member::{Alias, Member, RegisteredSeat};
 use crate::domain::text;
 
@@ -24,8 +24,19 @@ pub struct FieldText<'a> {
     pub shown: &'a str,
     /// What that text is, such as “formerly”.
     pub label: &'static str,
-    /// Whether its words are also found joined, as in “clevercloud”.
-    pub joins: bool,
+    /// How its words may be written.
+    pub spelling: Spelling,
+}
+
+/// How the words of a text may be written in a search.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Spelling {
+    /// Each by itself.
+    Apart,
+    /// Each by itself or joined with its neighbours, as in “clevercloud”.
+    Joined,
+    /// Only all together: “Monaco di Baviera” is Munich, “Monaco” is not.
+    Together,
 }
 
 /// Every text of a member, the best field first.
@@ -47,12 +58,13 @@ pub fn fields<'a>(member: &'a Member, codes: &'a Codes) -> Vec<FieldText<'a>> {
     }));
     if let Some(city) = &member.city {
         all.push(name(MatchField::City, city, "city"));
+        all.extend(also_in(&codes.city, city, MatchField::CityAlso, "city"));
     }
     if let Some(id) = &member.country {
         country(&mut all, &codes.country, id);
     }
     if let Some(seat) = &member.registered_seat {
-        registered(&mut all, &codes.country, seat);
+        registered(&mut all, codes, seat);
     }
     if let Some(id) = &member.sector {
         all.push(plain(
@@ -60,6 +72,7 @@ pub fn fields<'a>(member: &'a Member, codes: &'a Codes) -> Vec<FieldText<'a>> {
             code::label(&codes.sector, id),
             "sector",
         ));
+        all.extend(also_of(&codes.sector, id, MatchField::ValueAlso, "sector"));
     }
     if let Some(id) = &member.r#type {
         let label = code::label(&codes.r#type, id);
@@ -69,6 +82,8 @@ pub fn fields<'a>(member: &'a Member, codes: &'a Codes) -> Vec<FieldText<'a>> {
             shown: label,
             ..plain(MatchField::Type, id, "type of organisation")
         });
+        let field = MatchField::ValueAlso;
+        all.extend(also_of(&codes.r#type, id, field, "type of organisation"));
     }
     if let Some(website) = &member.website {
         let host = website.host();
@@ -82,11 +97,10 @@ pub fn fields<'a>(member: &'a Member, codes: &'a Codes) -> Vec<FieldText<'a>> {
             ..plain(MatchField::Ending, ending, "website")
         });
     }
-    all.push(plain(
-        MatchField::Description,
-        &member.description,
-        "description",
-    ));
+    let description = member.description.as_str();
+    all.push(name(MatchField::Description, description, "description"));
+    let field = MatchField::Description;
+    all.extend(also_in(&codes.word, description, field, "description"));
     all
 }
 
@@ -96,25 +110,45 @@ fn country<'a>(all: &mut Vec<FieldText<'a>>, list: &'a [Code], id: &'a str) {
         return;
     };
     all.push(plain(MatchField::Country, &country.label, "country"));
-    all.extend(
-        country
-            .also
-            .iter()
-            .map(|also| plain(MatchField::CountryAlso, also, "country")),
-    );
+    let also = country.also.iter();
+    all.extend(also.map(|also| together(MatchField::CountryAlso, also, "country")));
     all.push(plain(MatchField::CountryCode, &country.id, "country code"));
 }
 
 /// The registered seat, so that a member is found where the law places it. The
 /// country's code is left out: it selects by head office.
-fn registered<'a>(all: &mut Vec<FieldText<'a>>, list: &'a [Code], seat: &'a RegisteredSeat) {
+fn registered<'a>(all: &mut Vec<FieldText<'a>>, codes: &'a Codes, seat: &'a RegisteredSeat) {
     const LABEL: &str = "registered in";
     all.push(plain(MatchField::Seat, &seat.city, LABEL));
-    if let Some(country) = code::find(list, &seat.country) {
+    all.extend(also_in(&codes.city, &seat.city, MatchField::Seat, LABEL));
+    if let Some(country) = code::find(&codes.country, &seat.country) {
         all.push(plain(MatchField::Seat, &country.label, LABEL));
         let also = country.also.iter();
-        all.extend(also.map(|also| plain(MatchField::Seat, also, LABEL)));
+        all.extend(also.map(|also| together(MatchField::Seat, also, LABEL)));
     }
+}
+
+/// The other words for a value.
+fn also_of<'a>(
+    list: &'a [Code],
+    id: &str,
+    field: MatchField,
+    label: &'static str,
+) -> impl Iterator<Item = FieldText<'a>> {
+    let also = code::find(list, id).into_iter().flat_map(|code| &code.also);
+    also.map(move |also| together(field, also, label))
+}
+
+/// The other words for whatever of the list stands in a text.
+fn also_in<'a>(
+    list: &'a [Spellings],
+    text: &'a str,
+    field: MatchField,
+    label: &'static str,
+) -> impl Iterator<Item = FieldText<'a>> {
+    let there = list.iter().filter(move |one| text.contains(&one.id));
+    let also = there.flat_map(|one| &one.also);
+    also.map(move |also| together(field, also, label))
 }
 
 /// How another name relates to the member, as words before the name.
@@ -139,13 +173,20 @@ fn plain<'a>(field: MatchField, text: &'a str, label: &'static str) -> FieldText
         text,
         shown: text,
         label,
-        joins: false,
+        spelling: Spelling::Apart,
+    }
+}
+
+fn together<'a>(field: MatchField, text: &'a str, label: &'static str) -> FieldText<'a> {
+    FieldText {
+        spelling: Spelling::Together,
+        ..plain(field, text, label)
     }
 }
 
 fn name<'a>(field: MatchField, text: &'a str, label: &'static str) -> FieldText<'a> {
     FieldText {
-        joins: true,
+        spelling: Spelling::Joined,
         ..plain(field, text, label)
     }
 }
@@ -154,8 +195,9 @@ fn name<'a>(field: MatchField, text: &'a str, label: &'static str) -> FieldText<
 pub const JOINED: usize = 3;
 
 impl FieldText<'_> {
-    /// Calls `found` with every term by which the text is found: each word,
-    /// and where words join, every two and three neighbours and all together.
+    /// Calls `found` with every term by which the text is found: each word, and
+    /// where words join, every two and three neighbours and all together; or only
+    /// all together.
     pub fn terms(&self, mut found: impl FnMut(&str, MatchField)) {
         let words = if self.word == MatchField::CountryCode {
             // Some codes are common words elsewhere: SE.
@@ -163,6 +205,10 @@ impl FieldText<'_> {
         } else {
             telling_words(self.text)
         };
+        if self.spelling == Spelling::Together {
+            found(&text::join(&words, ""), self.whole);
+            return;
+        }
         for (at, word) in words.iter().enumerate() {
             let field = match (at, words.len()) {
                 (0, 1) => self.whole,
@@ -170,7 +216,7 @@ impl FieldText<'_> {
                 _ => self.word,
             };
             found(&word.folded, field);
-            if self.joins {
+            if self.spelling == Spelling::Joined {
                 self.joined(
                     words.get(at..).unwrap_or_default(),
                     at,
@@ -189,12 +235,13 @@ impl FieldText<'_> {
         count: usize,
         found: &mut impl FnMut(&str, MatchField),
     ) {
-        for run in 2..=words.len() {
+        // A sentence is not written as one word, and a long one is not walked from
+        // each of its words to its end.
+        let all = (at == 0 && count > JOINED && self.whole != self.word).then_some(count);
+        for run in (2..=JOINED.min(words.len())).chain(all) {
             let whole = at == 0 && run == count;
-            if run > JOINED && !whole {
-                continue;
-            }
             let field = match (whole, at) {
+                _ if self.word == MatchField::Description => MatchField::Neighbours,
                 (true, _) => self.whole,
                 (false, 0) => self.start,
                 (false, _) => self.word,

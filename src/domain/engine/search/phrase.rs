@@ -27,7 +27,9 @@ impl Phrase {
             .map(|word| word.folded)
             .take(LIMIT)
             .collect();
-        let named = |word: &text::Word| is_form(&word.folded) && !words.contains(&word.folded);
+        // “Company” is a form, and an everyday word: a hosting company has no name.
+        let form = |word: &str| word != "company" && is_form(word);
+        let named = |word: &text::Word| form(&word.folded) && !words.contains(&word.folded);
         Self {
             is_name: words.len() == 1 && text::words(text).iter().any(named),
             words,

@@ -45,6 +45,18 @@ pub fn prefix_letters(last: bool) -> usize {
     if last { 1 } else { LONG_PREFIX }
 }
 
+/// What an English word of the plural is in the singular: “twins”, “agencies”.
+pub fn singular(word: &str) -> Option<String> {
+    let (stem, ending) = match word.strip_suffix("ies") {
+        Some(stem) => (stem, "y"),
+        None => (
+            word.strip_suffix('s').filter(|stem| !stem.ends_with('s'))?,
+            "",
+        ),
+    };
+    (stem.len() >= 3).then(|| [stem, ending].concat())
+}
+
 /// How many typos are forgiven in a word of so many letters.
 pub fn allowed(letters: usize) -> u8 {
     match letters {
@@ -115,7 +127,7 @@ fn first_letters(term: &str, count: usize) -> &str {
 }
 
 /// The first letter agrees, or the first two are swapped.
-fn starts_alike(word: &str, term: &str) -> bool {
+pub fn starts_alike(word: &str, term: &str) -> bool {
     let (mut a, mut b) = (word.chars(), term.chars());
     let (a, b) = ([a.next(), a.next()], [b.next(), b.next()]);
     a[0] == b[0] || (a[0] == b[1] && a[1] == b[0])
@@ -162,6 +174,20 @@ mod tests {
             ("oinos", "ionos", Some(1)),
         ] {
             assert_eq!(typos(word, term), expected, "{word} {term}");
+        }
+    }
+
+    #[test]
+    fn a_plural_has_a_singular() {
+        for (word, expected) in [
+            ("twins", Some("twin")),
+            ("agencies", Some("agency")),
+            ("press", None),
+            ("smes", Some("sme")),
+            ("bus", None),
+            ("aws", None),
+        ] {
+            assert_eq!(singular(word).as_deref(), expected, "{word}");
         }
     }
 
