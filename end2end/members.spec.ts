@@ -38,12 +38,12 @@ test("a choice leaves the numbers of its own facet as they are", async ({ page, 
   await page.goto(site + "members/");
   await site.ready();
   const number = (name: string) => page.locator("[data-facet=country]").getByRole("checkbox", { name, exact: true });
-  const countries = ["France 12 members", "Austria 1 member", "Germany 6 members"];
+  const countries = ["France 12 members", "Austria 1 member", "Germany 7 members"];
   for (const name of countries) await expect(number(name)).toHaveCount(1);
   await box(page, "country", "FR").check();
   await expect(page.locator("[data-member]")).toHaveCount(12);
   for (const name of countries) await expect(number(name)).toHaveCount(1);
-  await expect(box(page, "country", "DE")).toHaveAttribute("data-count", "6");
+  await expect(box(page, "country", "DE")).toHaveAttribute("data-count", "7");
 });
 
 test("every count is what its value alone leaves, given the search and the other facets", async ({ page, site }) => {
@@ -51,7 +51,7 @@ test("every count is what its value alone leaves, given the search and the other
   await site.ready();
   for (const input of await page.locator("fieldset[data-facet] input").all()) {
     const promised = Number(await input.getAttribute("data-count"));
-    await expect(page.locator("label", { has: input }).locator(".option-count")).toHaveText(new RegExp(`^${promised} member`));
+    await expect(input.locator("xpath=ancestor::label").locator(".option-count")).toHaveText(new RegExp(`^${promised} member`));
     const clicks = await input.evaluate((element: HTMLInputElement) => {
       const chosen = [...element.closest("fieldset")!.querySelectorAll<HTMLInputElement>("input:checked")];
       const others = chosen.filter((other) => other !== element);

@@ -71,7 +71,7 @@ test("a tile of the map is the country facet", async ({ page, site }) => {
   await page.locator("a.tile", { hasText: "DE" }).focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/country=DE&view=map$/);
-  await expect(page.locator("[data-member]")).toHaveCount(6);
+  await expect(page.locator("[data-member]")).toHaveCount(7);
   await expect(page.locator('fieldset[data-facet="country"] input[value="DE"]')).toBeChecked();
 });
 

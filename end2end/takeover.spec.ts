@@ -178,7 +178,7 @@ test.describe("what the reader did before stays", () => {
     test(`/${address}: the place read, a panel opened, the focus on it`, async ({ page, site }) => {
       const reader = await held(page);
       await reader.open(site + address);
-      const panels = page.locator("main details:not(.more-filters) > summary");
+      const panels = page.locator("main details:not(details details, .more-filters) > summary");
       const panel = panels.nth(Math.floor((await panels.count()) / 2));
       const open = await page.locator("main details[open]").count();
       await panel.click();

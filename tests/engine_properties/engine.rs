@@ -75,6 +75,18 @@ proptest! {
         }
     }
 
+    #[test]
+    fn a_chart_divides_the_results(members in members(), query in query()) {
+        let answer = Engine::new(&members, &dataset().codes, &[]).answer(&query);
+        for facet in Facet::ALL {
+            for option in answer.options(facet) {
+                let found = answer.members(&members);
+                let having = found.filter(|member| facet.value(member) == option.value).count();
+                prop_assert_eq!(answer.having(facet, option), having, "{} {:?}", query, option);
+            }
+        }
+    }
+
     /// What the number promises to whoever chooses that value alone.
     #[test]
     fn choosing_only_that_value_leaves_as_many_as_its_count(members in members(), query in query()) {

@@ -114,6 +114,7 @@ fn one_word(
     let plain = each(members, codes, |term, field| {
         match term_match::plain(&word, term) {
             _ if !phrase.admits(field) => false,
+            _ if term_match::singular(&word).as_deref() == Some(term) => true,
             Some(MatchKind::Exact) => true,
             Some(_) => {
                 letters >= term_match::prefix_letters(last)
@@ -131,7 +132,8 @@ fn one_word(
         term_match::typos
     };
     let like = each(members, codes, |term, field| {
-        phrase.admits(field) && field.forgives() && typos(&word, term).is_some()
+        let alike = field != MatchField::CountryAlso || term_match::starts_alike(&word, term);
+        phrase.admits(field) && field.forgives() && alike && typos(&word, term).is_some()
     });
     let found: Vec<bool> = plain.iter().zip(like).map(|(a, b)| *a || b).collect();
     if found.contains(&true) || !last {

@@ -83,6 +83,17 @@ impl Answer {
         self.options.get(facet as usize).map_or(&[], Vec::as_slice)
     }
 
+    /// How many results have a value: all that have it given the other facets,
+    /// unless its own facet lets only other values in. Nothing is counted anew.
+    pub fn having(&self, facet: Facet, option: &FacetOption) -> usize {
+        let narrowed = self.options(facet).iter().any(|option| option.selected);
+        if narrowed && !option.selected {
+            0
+        } else {
+            option.count
+        }
+    }
+
     /// Selected values that no member has. They filter nothing.
     pub fn unknown(&self) -> &[(Facet, String)] {
         &self.unknown

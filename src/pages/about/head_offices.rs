@@ -17,21 +17,23 @@ pub(super) fn head_offices(data: Data) -> Markup {
     let elsewhere = members.filter_map(|member| Some((member, member.registered_seat.as_ref()?)));
     let label = |country| Facet::Country.value_label(&data.set.codes, country);
     html! {
-        table.numbers id="head-offices" {
-            caption { "Members by country, where the two rules differ" }
-            thead {
-                tr {
-                    th scope="col" { "Country" }
-                    th.number scope="col" { "By head office" }
-                    th.number scope="col" { "By registered seat" }
-                }
-            }
-            tbody {
-                @for row in seats::differing(data.set) {
+        div.scrolls tabindex="0" role="region" aria-label="Members by country, by both rules" {
+            table.numbers id="head-offices" {
+                caption { "Members by country, where the two rules differ" }
+                thead {
                     tr {
-                        th scope="row" { (row.label) }
-                        td.number { a href=(route::members_with(Facet::Country, row.country)) { (row.head_offices) } }
-                        td.number { (row.registered) }
+                        th scope="col" { "Country" }
+                        th.number scope="col" { "By head office" }
+                        th.number scope="col" { "By registered seat" }
+                    }
+                }
+                tbody {
+                    @for row in seats::differing(data.set) {
+                        tr {
+                            th scope="row" { (row.label) }
+                            td.number { a href=(route::members_with(Facet::Country, row.country)) { (row.head_offices) } }
+                            td.number { (row.registered) }
+                        }
                     }
                 }
             }

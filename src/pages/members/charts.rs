@@ -1,12 +1,14 @@
 //! Small charts of the current selection, whose bars are links.
 //!
-//! This file must not count anything but the members found.
+//! This file must not count anything itself.
 
 use leptos::prelude::*;
 use maud::{Markup, html};
 
 use super::state::State;
+use crate::domain::engine::Answer;
 use crate::domain::query::facet::Facet;
+use crate::domain::query::members::MembersQuery;
 use crate::route::{self, Route};
 use crate::ui::afterwards;
 use crate::ui::bars::{Bar, bars};
@@ -16,13 +18,15 @@ const CHARTED: [Facet; 3] = [Facet::Country, Facet::Sector, Facet::GaiaX];
 
 /// The charts. They stand below the results, so they follow after them.
 pub(super) fn charts(state: State) -> AnyView {
+    // What a bar is a part of does not depend on the query.
+    let whole = StoredValue::new(state.data.engine.answer(&MembersQuery::default()));
     afterwards(
         move || state.answer.track(),
         move || {
             html! {
                 section.charts aria-labelledby="charts-heading" {
                     h2 id="charts-heading" { "This selection in numbers" }
-                    div.charts-row { @for facet in CHARTED { (chart(state, facet)) } }
+                    div.charts-row { @for facet in CHARTED { (whole.with_value(|whole| chart(state, facet, whole))) } }
                     p.quiet {
                         "Countries are those of the operating head office. "
                         a href=(Route::About.fragment("head-offices")) { "What the registered seat would make of the counts" }
@@ -34,23 +38,20 @@ pub(super) fn charts(state: State) -> AnyView {
 }
 
 /// How the members found divide by one facet. A bar leads to those members.
-fn chart(state: State, facet: Facet) -> Markup {
+fn chart(state: State, facet: Facet, whole: &Answer) -> Markup {
     let (query, answer) = (state.query.get(), state.answer.get());
-    let members = &state.data.set.members;
-    let count = |value: &str| {
-        let found = answer.members(members);
-        found.filter(|member| facet.value(member) == value).count()
-    };
     let in_all = |value: &str| {
-        let all = members.iter();
-        all.filter(|member| facet.value(member) == value).count()
+        let all = whole.options(facet).iter();
+        all.filter(|option| option.value == value)
+            .map(|option| option.count)
+            .sum()
     };
     let rows: Vec<Bar> = answer
         .options(facet)
         .iter()
         .map(|option| Bar {
             label: option.label.clone(),
-            count: count(&option.value),
+            count: answer.having(facet, option),
             whole: in_all(&option.value),
             href: Some(route::members(&query.clone().only(facet, &option.value))),
         })

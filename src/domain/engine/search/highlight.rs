@@ -67,7 +67,9 @@ impl Highlighter {
                     (true, _) => 2,
                     (false, _) => LONG_PREFIX,
                 };
+                let one = term_match::singular(&sought.word);
                 match term_match::plain(&sought.word, &term) {
+                    _ if one.as_ref() == Some(&term) => found.push(whole(run)),
                     Some(MatchKind::Exact) => found.push(whole(run)),
                     Some(_) if sought.prefixes && sought.word.chars().count() >= enough => {
                         found.push(prefix(text, run, sought.word.len()));

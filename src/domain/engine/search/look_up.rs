@@ -110,9 +110,7 @@ impl Index {
         });
         if let Some(one) = term_match::singular(word) {
             self.plain(&one, false, |posting, kind| {
-                if posting.field.inflects() {
-                    add(&mut scores, posting, kind);
-                }
+                add(&mut scores, posting, kind);
             });
         }
         let strict = policy == TypoPolicy::Fallback && (sought.joined || !scores.is_empty());

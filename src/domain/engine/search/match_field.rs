@@ -99,14 +99,6 @@ impl MatchField {
         }
     }
 
-    /// Whether it holds words of the language, which have a plural, and not names.
-    pub fn inflects(self) -> bool {
-        matches!(
-            self,
-            Self::Sector | Self::Type | Self::ValueAlso | Self::Description | Self::Neighbours
-        )
-    }
-
     /// Whether it is a name of the member.
     pub fn is_name(self) -> bool {
         self <= Self::AliasWord
