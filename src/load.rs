@@ -59,9 +59,12 @@ impl std::error::Error for LoadError {}
 /// See [`LoadError`].
 pub async fn dataset() -> Result<(Dataset, String), LoadError> {
     let signal = AbortSignal::timeout_with_u32(PATIENCE);
-    let problem = |_| match signal.aborted() {
-        true => LoadError::Late,
-        false => LoadError::Unreachable,
+    let problem = |_| {
+        if signal.aborted() {
+            LoadError::Late
+        } else {
+            LoadError::Unreachable
+        }
     };
     let request = Request::get(DATASET).abort_signal(Some(&signal));
     let response = request.send().await.map_err(problem)?;

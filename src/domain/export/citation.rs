@@ -141,9 +141,12 @@ fn tex(text: &str) -> String {
 /// into braces by itself: reference managers take braces around the whole title
 /// for a habit, and would write “Gaia-X” as “gaia-x”.
 fn capitals(title: &str) -> String {
-    let word = |word: &str| match word.contains(char::is_uppercase) {
-        true => ["{", &tex(word), "}"].concat(),
-        false => tex(word),
+    let word = |word: &str| {
+        if word.contains(char::is_uppercase) {
+            ["{", &tex(word), "}"].concat()
+        } else {
+            tex(word)
+        }
     };
     let words: Vec<String> = title.split(' ').map(word).collect();
     words.join(" ")
