@@ -22,7 +22,7 @@
 //!
 //! * `domain` and `route` compile without the `app` feature.
 //! * Nobody outside [`domain::dataset`] re-checks the dataset.
-//! * No address is spelled outside [`route`] and [`domain::query::members`].
+//! * No address is spelled outside [`route`] and [`domain::query`].
 //! * A facet is defined in [`domain::query::facet`] and nowhere else.
 
 pub mod contact;

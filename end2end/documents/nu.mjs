@@ -20,8 +20,9 @@ const NOT_SO = [
   /Content Security Policy/,
   // Newer than the checker. Where a browser does not know it either, what
   // scrolls sideways does not fade, the navigation of a telephone begins at its
-  // beginning, and names in a drawing have no border.
-  /Property “(animation-timeline|scroll-initial-target|paint-order)” doesn't exist/,
+  // beginning, names in a drawing have no border, and a table scrolls by itself.
+  /Property “(animation-timeline|scroll-initial-target|paint-order|container)” doesn't exist/,
+  /Unrecognized at-rule “@container”/,
 ];
 
 /** The problems of the documents in a folder, by the checker's own rules. */

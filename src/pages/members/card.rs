@@ -37,7 +37,7 @@ pub(super) fn card(asked: &Asked, row: &Row<'_>) -> Markup {
                 }
                 div.contents.row-then { (day::then(member, asked.query.as_of())) }
                 div.card-foot {
-                    span.card-membership { "Membership: " (provenance::fact(data.set, member.confidence, &member.membership_sources)) }
+                    div.card-membership { "Membership: " (provenance::fact(data.set, member.confidence, &member.membership_sources)) }
                     div.contents.row-pick { (pick::choice(asked, member)) }
                 }
             }
