@@ -116,7 +116,7 @@ impl Picture<'_> {
                 @for (year, day) in self.axis.years() {
                     @let x = self.at(LYING, day);
                     path.tick d={ "M" (x) " 0V" (height) } {}
-                    text.year x=(x + 5) y="13" { (year) }
+                    text.year x=(x + 5) y="13" { (year) " " }
                 }
                 @if let Some(x) = self.launch(LYING) { path.start d={ "M" (x) " 0V" (height) } {} }
                 @for (lane, top) in lanes.iter().zip(tops) {
@@ -160,7 +160,7 @@ impl Picture<'_> {
                 @for (year, day) in self.axis.years() {
                     @let y = self.at(STANDING, day) + HEAD;
                     path.tick d={ "M0 " (y) "H" (names_from - 6) } {}
-                    text.year x="0" y=(y + 14) { (year) }
+                    text.year x="0" y=(y + 14) { (year) " " }
                 }
                 @if let Some(y) = self.launch(STANDING) {
                     path.start d={ "M34 " (y + HEAD) "H" (names_from - 6) } {}
@@ -191,7 +191,7 @@ impl Picture<'_> {
                 title { (event.date.to_string()) ": " (event.title) }
                 @if let Some(([left, foot], [x1, y1, x2, y2])) = name {
                     path.leader d={ "M" (x1) " " (y1) "L" (x2) " " (y2) } {}
-                    text x=(left) y=(foot) { (cut(&event.title, *letters)) }
+                    text x=(left) y=(foot) { (cut(&event.title, *letters)) " " }
                 }
                 rect x=(x) y=(y) width=(width) height=(height) rx=(MARK / 2 - 1) {}
             }

@@ -143,7 +143,7 @@ fn option(state: State, facet: Facet, at: usize, value: FacetOption) -> AnyView 
 /// The number, which says to those who hear it what it counts.
 fn counted(count: usize) -> Markup {
     let unit = if count == 1 { " member" } else { " members" };
-    html! { (count) span.visually-hidden { (unit) } }
+    html! { (count) span.visually-hidden { (unit) } " " }
 }
 
 /// Up and down move between the checkboxes of one facet.

@@ -29,14 +29,14 @@ pub(super) fn diagram(data: Data) -> Markup {
             span.visually-hidden { "The set-up as a diagram" }
             svg viewBox="0 0 320 208" aria-hidden="true" focusable="false" {
                 rect.frame x="1" y="68" width="318" height="132" {}
-                text x="160" y="188" text-anchor="middle" { "The Alliance" }
+                text x="160" y="188" text-anchor="middle" { "The Alliance " }
                 @for (body, x, y, width) in BODIES {
                     rect x=(x) y=(y) width=(width) height="36" {}
-                    text x=(x + width / 2) y=(y + 23) text-anchor="middle" { (body.name()) }
+                    text x=(x + width / 2) y=(y + 23) text-anchor="middle" { (body.name()) " " }
                 }
                 @if let Some(one) = appoints {
                     path d="M78 37V73M72 65L78 75L84 65" {}
-                    text x="90" y="58" { (one.verb) }
+                    text x="90" y="58" { (one.verb) " " }
                 }
             }
         }

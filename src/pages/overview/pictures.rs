@@ -27,7 +27,7 @@ pub(super) fn map(data: Data) -> Markup {
                     @let members = count(data.set, Facet::Country, &[&code.id]);
                     @let (x, y) = (u32::from(x) * TILE, u32::from(y) * TILE);
                     rect.some[members > 0] x=(x) y=(y) width=(TILE - 2) height=(TILE - 2) {}
-                    @if members > 0 { text x=(x + 12) y=(y + 16) text-anchor="middle" { (members) } }
+                    @if members > 0 { text x=(x + 12) y=(y + 16) text-anchor="middle" { (members) " " } }
                 }
             }
         }
