@@ -120,7 +120,7 @@ impl Picture<'_> {
                 }
                 @if let Some(x) = self.launch(LYING) { path.start d={ "M" (x) " 0V" (height) } {} }
                 @for (lane, top) in lanes.iter().zip(tops) {
-                    text class={ "lane-name track-" (lane.track.id) } x="5" y=(top + 9) { (lane.track.label) }
+                    text class={ "lane-name track-" (lane.track.id) } x="5" y=(top + 9) { (lane.track.label) " " }
                     @for one in &lane.events { (self.event(one, lane, &drawn(one, top))) }
                 }
             }
@@ -167,7 +167,7 @@ impl Picture<'_> {
                 }
                 @for (lane, left) in lanes.iter().zip(lefts) {
                     text class={ "lane-name track-" (lane.track.id) } x=(left) y="14" {
-                        (lane.track.label.get(..1).unwrap_or_default())
+                        (lane.track.label.get(..1).unwrap_or_default()) " "
                     }
                     @for one in &lane.events { (self.event(one, lane, &drawn(one, left))) }
                 }

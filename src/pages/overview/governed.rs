@@ -26,7 +26,7 @@ pub(super) fn diagram(data: Data) -> Markup {
         .find(|one| one.from == Body::Commission && one.to == Body::SteeringCommittee);
     html! {
         a.door-picture href=(Route::Governance.href()) {
-            span.visually-hidden { "The set-up as a diagram" }
+            span.visually-hidden { "The set-up as a diagram " }
             svg viewBox="0 0 320 208" aria-hidden="true" focusable="false" {
                 rect.frame x="1" y="68" width="318" height="132" {}
                 text x="160" y="188" text-anchor="middle" { "The Alliance " }

@@ -21,7 +21,7 @@ pub(super) fn map(data: Data) -> Markup {
     let map = route::members(&MembersQuery::default().viewed(View::Map));
     html! {
         a.door-picture href=(map) {
-            span.visually-hidden { "Members on the map" }
+            span.visually-hidden { "Members on the map " }
             svg viewBox="0 0 234 208" aria-hidden="true" focusable="false" {
                 @for (code, [x, y]) in placed {
                     @let members = count(data.set, Facet::Country, &[&code.id]);
