@@ -104,6 +104,11 @@ async fn typing_finds_by_another_name_and_says_why() {
     input.set_value("outscale");
     input.dispatch_event(&Event::new("input").unwrap()).unwrap();
     until("one member", || members(&host) == ["dassault-systemes"]).await;
+    // The address follows after a pause, and must not follow in another test.
+    until("the address", || {
+        window().location().search().unwrap() == "?q=outscale"
+    })
+    .await;
     assert!(
         one(&host, ".results")
             .inner_text()
