@@ -86,7 +86,8 @@ impl Answer {
     /// How many results have a value: all that have it given the other facets,
     /// unless its own facet lets only other values in. Nothing is counted anew.
     pub fn having(&self, facet: Facet, option: &FacetOption) -> usize {
-        let narrowed = self.options(facet).iter().any(|option| option.selected);
+        // Also by a value that nobody has, such as a country of registered seats.
+        let narrowed = self.active.iter().any(|(active, _)| *active == facet);
         if narrowed && !option.selected {
             0
         } else {
