@@ -3,33 +3,7 @@
 //
 // This file must not know what is on the pages.
 import { expect, type Locator, type Page } from "@playwright/test";
-
-/** What is wrong with the present stop, if anything: no focus, no mark around
- * it, or something that lies over it (WCAG 2.4.7, 2.4.11). */
-export const hidden = (page: Page) =>
-  page.evaluate(() => {
-    const one = document.activeElement;
-    if (!one || one === document.body) return undefined;
-    const name = `${one.localName}${one.id && `#${one.id}`}${one.classList[0] ? `.${one.classList[0]}` : ""} “${(one.textContent || one.getAttribute("aria-label") || "").replace(/\s+/g, " ").trim().slice(0, 40)}”`;
-    const wide = (width: string) => Number.parseFloat(width) >= 2;
-    const { outlineStyle, outlineWidth } = getComputedStyle(one);
-    // In a drawing a thicker line takes the place of the outline.
-    const drawn = one instanceof SVGElement && [...one.querySelectorAll("rect, circle, path")].some((shape) => wide(getComputedStyle(shape).strokeWidth));
-    // The button within a field for a date is the browser's own, mark included.
-    const within = one.matches("input[type=date]:not(:focus-visible)");
-    if (!(outlineStyle !== "none" && wide(outlineWidth)) && !drawn && !within) return `${name} has no mark of the focus`;
-    // A link may run over several lines; its first one must be seen.
-    const box = [...one.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
-    if (!box) return `${name} has no size`;
-    const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
-    const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
-    if (left >= right || top >= bottom) return `${name} is outside of the window`;
-    const over = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-    // A label and its checkbox are one.
-    const same = (other: Element | null) => other !== null && (one.contains(other) || other.contains(one) || other.closest("label") === one.closest("label"));
-    if (!same(over)) return `${name} lies under ${over?.localName}.${over?.classList[0]}`;
-    return undefined;
-  });
+import { lookAt } from "./stops";
 
 /** Presses Tab until the focus is on the target. */
 export async function tabTo(page: Page, target: Locator, key: "Tab" | "Shift+Tab" = "Tab") {
@@ -37,8 +11,7 @@ export async function tabTo(page: Page, target: Locator, key: "Tab" | "Shift+Tab
   const wrong: string[] = [];
   for (let stops = 0; stops < 400; stops += 1) {
     await page.keyboard.press(key);
-    const one = await hidden(page);
-    if (one) wrong.push(one);
+    wrong.push(...(await page.evaluate(lookAt, "focused" as const)).wrong);
     if (!(await focused())) continue;
     // Everything that can be done is tried before it is said what is not seen.
     expect.soft(wrong).toEqual([]);
@@ -53,17 +26,43 @@ export async function use(page: Page, target: Locator, key = "Enter") {
   await page.keyboard.press(key);
 }
 
-/** Every stop of the page in order, from where the focus is until it leaves the
- * page; returns what is wrong with any of them. */
+/** Every stop of the page; returns what is wrong with any. The script gives the
+ * focus to one after the other, which takes a thousandth of what keys take; the
+ * first of each kind is also reached and left by the key. */
 export async function walk(page: Page) {
-  const wrong: string[] = [];
-  const stops = await page.evaluate(() => document.querySelectorAll("a, button, input, summary, textarea, [tabindex]").length);
-  for (let at = 0; at <= stops; at += 1) {
-    await page.keyboard.press("Tab");
-    const away = await page.evaluate(() => document.activeElement === document.body);
-    if (away && at > 0) return wrong;
-    const one = await hidden(page);
-    if (one) wrong.push(one);
+  // After a key the browser marks the focus, whoever moves it.
+  await page.keyboard.press("Tab");
+  const { wrong, kinds, count } = await page.evaluate(lookAt, "all" as const);
+  for (const at of kinds) {
+    await focus(page, at - 1);
+    for (const next of [at, at + 1]) {
+      const now = await step(page, next - 1);
+      // Behind the last stop is what is no longer the page.
+      if (now !== (next < count ? next : -1)) wrong.push(`Tab leads from stop ${next - 1} to ${now}`);
+      else if (next === at) wrong.push(...(await page.evaluate(lookAt, "focused" as const)).wrong);
+    }
   }
-  throw new Error("Tab does not lead out of the page.");
+  await focus(page, count - 1);
+  if ((await step(page, count - 1)) !== -1) wrong.push("Tab does not lead out of the page");
+  return wrong;
+}
+
+type Walked = { stops: HTMLElement[] };
+
+/** Puts the focus on the stop of that number, or before the first. */
+const focus = (page: Page, at: number) =>
+  page.evaluate((at) => {
+    if (at >= 0) return (window as unknown as Walked).stops[at].focus();
+    (document.activeElement as HTMLElement).blur();
+    getSelection()!.setPosition(document.body, 0);
+  }, at);
+
+/** Presses Tab, and says on which stop the focus is then. */
+async function step(page: Page, from: number) {
+  // A field for a date has stops of its own within it.
+  for (let presses = 0; ; presses += 1) {
+    await page.keyboard.press("Tab");
+    const now = await page.evaluate(() => (window as unknown as Walked).stops.indexOf(document.activeElement as HTMLElement));
+    if (now !== from || presses === 5) return now;
+  }
 }

@@ -5,6 +5,7 @@
 // Tests read the two addresses from BASE_URL (also Playwright's own `baseURL`)
 // and SUBPATH_URL, the folder from E2E_DIST and what serves it from E2E_SERVER.
 
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, devices } from "@playwright/test";
@@ -51,9 +52,10 @@ export default defineConfig<{ subpath: boolean }>({
   testDir: ".",
   testMatch: /.*\.(spec|test)\.ts/,
   outputDir: "test-results",
-  reporter: "list",
+  reporter: [["list"], ["./slowest.ts"]],
   fullyParallel: true,
-  workers: 2,
+  // A browser for each core; eight fill the memory of most machines.
+  workers: Math.min(Math.max(availableParallelism(), 2), 8),
   // A test that only passes at the second attempt hides a fault, so there is no
   // second attempt.
   retries: 0,
@@ -70,7 +72,9 @@ export default defineConfig<{ subpath: boolean }>({
   use: {
     ...devices["Desktop Chrome"],
     baseURL: process.env.BASE_URL,
-    trace: "retain-on-failure",
+    // Keeping one makes every test take twice as long, so scripts/end2end.sh makes
+    // those of what failed afterwards.
+    trace: "off",
     launchOptions: { executablePath, args },
   },
 });
