@@ -1,5 +1,5 @@
 // What a reader does on the page of members, with nothing but the keyboard.
-import { tabTo, use } from "./keys";
+import { hidden, tabTo, use } from "./keys";
 import { expect, test } from "./page";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
@@ -120,4 +120,60 @@ test("take the selection home", async ({ page, site }) => {
   }
   // The text to copy is the next stop.
   await tabTo(page, page.locator("#take-away-text"));
+});
+
+for (const [view, link] of [["", "h3 a"], ["?view=table", "th a"], ["?view=map", "a"]] as const) {
+  test(`/members/${view}: the arrows lead from the search through the results and back`, async ({ page, site }) => {
+    await page.goto(`${site}members/${view}`);
+    await site.ready();
+    const box = page.locator("input[name=q]");
+    const result = (at: number) => page.locator("#results [data-member]").nth(at).locator(link).first();
+    await page.keyboard.press("/");
+    await page.keyboard.type("cloud");
+    await page.keyboard.press("ArrowDown");
+    await expect(result(0)).toBeFocused();
+    for (const at of [1, 2]) {
+      await page.keyboard.press("ArrowDown");
+      await expect(result(at)).toBeFocused();
+      expect(await hidden(page)).toBeUndefined();
+    }
+    for (const at of [1, 0]) {
+      await page.keyboard.press("ArrowUp");
+      await expect(result(at)).toBeFocused();
+    }
+    await page.keyboard.press("ArrowUp");
+    await expect(box).toBeFocused();
+    // What was typed is still there, and goes on where the caret is.
+    await page.keyboard.type("s");
+    await expect(box).toHaveValue("clouds");
+    await page.keyboard.press("Home");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.type("a");
+    await expect(box).toHaveValue("aclouds");
+    await page.keyboard.press("Escape");
+    await expect(box).toHaveValue("");
+    await page.keyboard.press("ArrowDown");
+    const id = await page.locator("#results [data-member]").first().getAttribute("data-member");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(`${site}members/${id}/`);
+  });
+}
+
+test("the arrows are nobody's but the search's and the results'", async ({ page, site }) => {
+  await page.goto(`${site}members/`);
+  await site.ready();
+  // From anywhere else they scroll; with a modifier they are the browser's.
+  for (const [selector, key] of [[".brand", "ArrowDown"], ["[data-pick]", "ArrowDown"], ["input[name=q]", "Shift+ArrowDown"], ["input[name=q]", "Alt+ArrowDown"]] as const) {
+    const one = page.locator(selector).first();
+    await one.focus();
+    await page.keyboard.press(key);
+    await expect(one, key).toBeFocused();
+  }
+  // After the last there is nothing to go to.
+  await page.goto(`${site}members/?q=ericsson`);
+  await site.ready();
+  await page.locator("input[name=q]").focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.locator('[data-member="ericsson"] h3 a')).toBeFocused();
 });

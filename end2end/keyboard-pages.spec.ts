@@ -111,3 +111,33 @@ test("a wide table is scrolled with the arrows", async ({ page, site }) => {
   await page.keyboard.press("ArrowRight");
   await expect.poll(() => table.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);
 });
+
+for (const path of ["timeline/", "sources/", "gaia-x/", "members/country/fr/"]) {
+  test(`/${path}: the slash leads to the search field, and Escape empties it`, async ({ page, site }) => {
+    await page.goto(site + path);
+    await site.ready();
+    const field = page.locator("main input[name=q]");
+    await page.keyboard.press("/");
+    await expect(field).toBeFocused();
+    await expect(field).toBeInViewport();
+    // In a field it is a letter, and with a modifier the browser's.
+    await page.keyboard.type("a/b");
+    await expect(field).toHaveValue("a/b");
+    await page.keyboard.press("Escape");
+    await expect(field).toHaveValue("");
+    await expect(page).toHaveURL(/\/(\?country=FR)?$/);
+    await page.locator(".brand").focus();
+    await page.keyboard.press("Control+/");
+    await expect(page.locator(".brand")).toBeFocused();
+  });
+}
+
+test("the slash is left alone where there is nothing to search", async ({ page, site }) => {
+  await page.goto(site + "about/");
+  await site.ready();
+  await page.locator(".brand").focus();
+  await page.evaluate(() => addEventListener("keydown", ({ defaultPrevented }) => ((window as any).prevented = defaultPrevented)));
+  await page.keyboard.press("/");
+  expect(await page.evaluate(() => (window as any).prevented)).toBe(false);
+  await expect(page.locator(".brand")).toBeFocused();
+});

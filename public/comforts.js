@@ -5,6 +5,9 @@
 // The address decides what a page shows; nothing here may overrule it. This
 // file must not know what is on the pages beside the few hooks it names.
 
+import "./copy.js";
+import "./keys.js";
+
 const page = document.documentElement;
 
 // --- What is remembered ---------------------------------------------------------
@@ -31,8 +34,9 @@ new MutationObserver(() => store("density", page.dataset.density ?? "")).observe
 });
 
 // Before the application hears of the click, so that it follows the new address.
-// On the members page itself a link says which view it leads to.
-addEventListener(
+// On the members page itself a link says which view it leads to. At the document,
+// because the application may write the address at the window before.
+document.addEventListener(
   "click",
   ({ target }) => {
     const link = target.closest?.("a, .hint button");

@@ -8,6 +8,7 @@ use maud::{Markup, html};
 use crate::data::Data;
 use crate::layout::page_head;
 use crate::route::{self, Route};
+use crate::ui::copy::copy;
 use crate::ui::markup;
 use crate::ui::section::section;
 use crate::ui::time::time;
@@ -121,6 +122,13 @@ fn changes(data: Data) -> Markup {
 
 fn licence(data: Data) -> Markup {
     let set = data.set;
+    let citation = format!(
+        "{}: {}. Facts as of {}. Licence {}.",
+        route::SITE,
+        set.title,
+        set.as_of,
+        set.licence
+    );
     html! {
         p {
             "Licence of the data: " (set.licence) ". Last verified on " (time(set.as_of)) ". "
@@ -128,10 +136,8 @@ fn licence(data: Data) -> Markup {
         }
         label.filter-field {
             span { "Citation" }
-            textarea.code readonly rows="3" {
-                (route::SITE) ": " (set.title) ". Facts as of " (set.as_of.to_string())
-                ". Licence " (set.licence) "."
-            }
+            textarea.code readonly rows="3" { (citation) }
         }
+        (copy("Copy the citation", &citation))
     }
 }

@@ -3,6 +3,7 @@
 //!
 //! This file must not know what the text is for.
 
+use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -14,6 +15,7 @@ use leptos_router::hooks::use_navigate;
 
 use crate::data::Base;
 use crate::domain::values::date::{PartialDate, Precision};
+use crate::ui::first::first;
 use crate::ui::react;
 
 /// How long the address waits for the next keystroke.
@@ -64,21 +66,45 @@ impl Typing {
         follow: impl Fn(String) + Send + Sync + 'static,
     ) -> Self {
         let draft = RwSignal::new(untrack(&in_address));
+        let follow = StoredValue::new(Arc::new(move || follow(draft.get_untracked())) as _);
         let typing = Self {
             draft,
-            follow: StoredValue::new(Arc::new(move || follow(draft.get_untracked()))),
+            follow,
             pending: StoredValue::new(None),
         };
+        typing.go_along(Rc::new(in_address));
+        typing
+    }
+
+    /// Behind a pointer, so that it exists once and not for every field.
+    fn go_along(self, in_address: Rc<dyn Fn() -> String>) {
+        let Self { draft, pending, .. } = self;
+        let said = Rc::clone(&in_address);
         react(move || {
             let text = in_address();
             // While typing waits to reach the address, the text is newer.
-            let waiting = typing.pending.with_value(Option::is_some);
+            let waiting = pending.with_value(Option::is_some);
             if !waiting && draft.with_untracked(|draft| draft.trim() != text) {
                 draft.set(text);
             }
         });
-        on_cleanup(move || typing.stop());
-        typing
+        react(move || {
+            // A click may lead away: Back then returns to what was typed, and the
+            // address does not follow when another page is there.
+            first("click", Box::new(move || self.settle()));
+            // Back and Forward lead to what stands there, not to what was being
+            // typed here.
+            let said = Rc::clone(&said);
+            let back = move || {
+                if self.stop() {
+                    draft.set(untrack(|| said()));
+                }
+            };
+            first("popstate", Box::new(back));
+        });
+        on_cleanup(move || {
+            self.stop();
+        });
     }
 
     /// Takes over what was typed; the address follows after a pause.
@@ -93,12 +119,18 @@ impl Typing {
             .set_value(set_timeout_with_handle(follow, PAUSE).ok());
     }
 
-    /// Does not wait any more: something else was chosen.
-    pub(super) fn stop(self) {
-        let waiting = self.pending.try_update_value(Option::take).flatten();
-        if let Some(handle) = waiting {
-            handle.clear();
+    /// The address follows at once, if it still waits: what comes next is another
+    /// step, before which this one is done.
+    pub(super) fn settle(self) {
+        if self.stop() {
+            self.follow.get_value()();
         }
+    }
+
+    /// Does not wait any more; whether it did.
+    fn stop(self) -> bool {
+        let waiting = self.pending.try_update_value(Option::take).flatten();
+        waiting.map(|handle| handle.clear()).is_some()
     }
 
     /// The field.

@@ -12,6 +12,7 @@
 
 pub mod bars;
 pub mod contact;
+pub mod copy;
 pub mod link;
 pub mod monogram;
 pub mod name;
@@ -19,6 +20,8 @@ pub mod provenance;
 pub mod section;
 pub mod time;
 
+#[cfg(feature = "app")]
+pub mod first;
 #[cfg(feature = "app")]
 pub mod focus;
 #[cfg(feature = "app")]

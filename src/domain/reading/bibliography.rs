@@ -74,6 +74,20 @@ pub fn letter(folded: &str) -> char {
         .map_or('#', |c| c.to_ascii_uppercase())
 }
 
+/// A source as one refers to it: in the words of its own page, with its address.
+pub fn reference(source: &Source) -> String {
+    let date = source
+        .date
+        .map_or_else(|| "undated".to_owned(), |date| date.to_string());
+    let Source {
+        publisher,
+        title,
+        url,
+        ..
+    } = source;
+    [publisher, ": “", title, "”, ", &date, ", ", url.as_str()].concat()
+}
+
 /// The kinds of the sources with their numbers, the most frequent first.
 pub fn kinds(sources: &[Source]) -> Vec<(&str, usize)> {
     let mut kinds: Vec<(&str, usize)> = Vec::new();
@@ -119,4 +133,28 @@ pub fn shown(sources: &[Source], query: &PageQuery) -> Vec<bool> {
 
 fn kind(source: &Source) -> &str {
     source.kind.as_deref().unwrap_or(NOT_STATED)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::dataset::Dataset;
+
+    #[test]
+    fn a_reference_names_publisher_title_date_and_address() {
+        let text = include_str!("../../../public/data/alliance.json");
+        let data = Dataset::from_json(text).expect("the shipped dataset");
+        for source in &data.sources {
+            let reference = reference(source);
+            let mut rest = reference.as_str();
+            let day = source
+                .date
+                .map_or_else(|| "undated".to_owned(), |date| date.to_string());
+            for part in [&source.publisher, &source.title, &day, source.url.as_str()] {
+                let found = rest.find(part).expect(part);
+                rest = &rest[found + part.len()..];
+            }
+            assert_eq!(rest, "", "{reference}");
+        }
+    }
 }

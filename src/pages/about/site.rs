@@ -64,7 +64,11 @@ pub(super) fn privacy() -> Markup {
 
 pub(super) fn keyboard() -> Markup {
     let keys = [
-        ("/", "moves to the search field on the members page"),
+        ("/", "moves to the search field of the page"),
+        (
+            "↓ ↑",
+            "move from the search field through the members found, and back",
+        ),
         (
             "Escape",
             "empties the search field, closes the filters on narrow screens",

@@ -13,11 +13,13 @@ use maud::{Markup, html};
 
 use crate::data::Data;
 use crate::domain::query::facet::Facet;
+use crate::domain::reading::bibliography::reference;
 use crate::domain::records::code;
 use crate::domain::records::member::Member;
 use crate::layout::name_head;
 use crate::route::{self, Route};
 use crate::ui::contact::Letter;
+use crate::ui::copy::copy;
 use crate::ui::link::external;
 use crate::ui::provenance::{Standing, entry, fact, provenance};
 use crate::ui::section::section;
@@ -109,7 +111,16 @@ fn linked(data: Data, facet: Facet, member: &Member) -> Markup {
 }
 
 fn sources(data: Data, member: &Member) -> Markup {
-    html! { ol.sources-list { @for id in &member.sources { li { (entry(data.set, id)) } } } }
+    html! {
+        ol.sources-list {
+            @for id in &member.sources {
+                li {
+                    (entry(data.set, id)) " "
+                    @if let Some(source) = data.set.source(id) { (copy("Copy the reference", &reference(source))) }
+                }
+            }
+        }
+    }
 }
 
 /// The dataset names nobody to write to. Where the publisher did not either, the

@@ -13,7 +13,6 @@ mod empty;
 mod facets;
 mod form;
 mod highlight;
-mod keyboard;
 mod map;
 mod pick;
 mod registered;
@@ -38,7 +37,6 @@ use crate::ui::{changing, markup};
 /// The page. On the page of one facet value its heading names that value.
 pub(super) fn members(data: Data, route: Memo<Route>) -> AnyView {
     let state = State::from_address(data, route);
-    keyboard::listen(state);
     let title = move || match fixed(data, &route.read()) {
         None => "Who is in the Alliance".to_owned(),
         Some((facet, value)) => {

@@ -28,7 +28,7 @@ pub(super) fn search_box(state: State) -> AnyView {
             {state.typing.field(field)}
             <p id="search-hint" class="quiet">
                 "Names, former names, cities, countries, sectors. Press " <kbd>"/"</kbd> " to search, "
-                <kbd>"Esc"</kbd> " to clear."
+                <kbd>"↓"</kbd> " for the results, " <kbd>"Esc"</kbd> " to clear."
             </p>
         </form>
     }

@@ -77,7 +77,7 @@ impl State {
 
     /// Shows another query, as a new entry of the history.
     pub(super) fn choose(self, query: &MembersQuery) {
-        self.typing.stop();
+        self.typing.settle();
         self.go
             .with_value(|go| go(&route::members(query), History::Add));
     }

@@ -6,9 +6,11 @@ use maud::{Markup, html};
 
 use super::uses::uses;
 use crate::data::Data;
+use crate::domain::reading::bibliography::reference;
 use crate::domain::reading::citations::Citations;
 use crate::domain::records::source::Source;
 use crate::pages::facts::note;
+use crate::ui::copy::copy;
 use crate::ui::link::external;
 use crate::ui::name::organisation;
 use crate::ui::time::time;
@@ -19,7 +21,7 @@ pub(super) fn entry(data: Data, source: &Source, citations: &Citations<'_>) -> M
     html! {
         li.entry id=(source.id) {
             div.entry-title lang=[source.lang.as_deref()] { (external(&source.url, &source.title)) }
-            div.quiet { (details(source)) }
+            div.quiet { (details(source)) " " (copy("Copy the reference", &reference(source))) }
             (note(source.note.as_deref()))
             (shared_origin(data, source))
             @if rests.is_empty() {
