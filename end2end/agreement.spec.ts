@@ -27,8 +27,7 @@ async function rendered(request: APIRequestContext, address: string) {
   return [...html.matchAll(/data-member="([^"]+)"/g)].map((match) => match[1]);
 }
 
-test("every value of every facet has the same members everywhere", async ({ page, site, request, subpath }) => {
-  test.skip(subpath, "The files are the same under any path.");
+test("every value of every facet has the same members everywhere", async ({ page, site, request }) => {
   test.setTimeout(120_000);
   const all = await members(request, `${site}`);
   await page.goto(site + "members/");
@@ -62,8 +61,7 @@ async function shown(page: import("@playwright/test").Page, facet: string, value
   return list;
 }
 
-test("pages, API and application hold the same records", async ({ page, site, request, subpath }) => {
-  test.skip(subpath, "The files are the same under any path.");
+test("pages, API and application hold the same records", async ({ page, site, request }) => {
   const get = async (name: string) => (await request.get(`${site}api/v1/${name}.json`)).json();
   const index = await get("index");
   const dataset = await (await request.get(`${site}data/alliance.json`)).json();
@@ -94,8 +92,7 @@ test("pages, API and application hold the same records", async ({ page, site, re
   }
 });
 
-test("one member's page, file and card say the same", async ({ page, site, request, subpath }) => {
-  test.skip(subpath, "The files are the same under any path.");
+test("one member's page, file and card say the same", async ({ page, site, request }) => {
   for (const member of await members(request, `${site}`)) {
     const own = await (await request.get(`${site}api/v1/members/${member.id}.json`)).json();
     expect(own.member).toEqual(member);

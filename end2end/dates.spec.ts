@@ -5,10 +5,6 @@ import { expect, test } from "./page";
 /** Late in the evening, when rounding to days would already count the next one. */
 const NOW = "2026-11-26T22:30:00";
 
-test.beforeEach(({ subpath }) => {
-  test.skip(subpath, "Dates are the same under any path.");
-});
-
 for (const timezoneId of ["UTC", "Pacific/Auckland", "America/Los_Angeles"]) {
   test.describe(timezoneId, () => {
     test.use({ timezoneId });

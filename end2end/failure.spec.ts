@@ -11,7 +11,7 @@ const changed = (change: (data: any) => unknown) => (text: string) => {
   return JSON.stringify(data);
 };
 
-test("a missing dataset is named, the page stays readable, and Retry recovers", async ({ page, site }) => {
+test("a missing dataset is named, the page stays readable, and Retry recovers", { tag: "@path" }, async ({ page, site }) => {
   site.expectStatus(404);
   await page.route(DATASET, (route) => route.fulfill({ status: 404, body: "" }));
   await page.goto(site + "members/");

@@ -58,8 +58,7 @@ const haveTime = (page: Page) => page.evaluate(() => void Object.assign(window, 
 
 const failed = (page: Page) => page.locator('html[data-app="failed"]').waitFor({ state: "attached" });
 
-test.beforeEach(({ subpath }) => {
-  test.skip(subpath, "The path makes no difference.");
+test.beforeEach(() => {
   test.setTimeout(90_000);
 });
 

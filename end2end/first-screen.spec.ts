@@ -27,10 +27,6 @@ const seen = (page: Page, what: string) =>
     return Math.min(bottom, innerHeight) - Math.max(top, 0);
   });
 
-test.beforeEach(({ subpath }) => {
-  test.skip(subpath, "The pages are the same under any path.");
-});
-
 /** A reader who has been here before, and knows the hint. */
 const again = (page: Page) => page.addInitScript(() => localStorage.setItem("alliance-hinted", "1"));
 

@@ -32,10 +32,6 @@ const test = base.extend<object, { folder: string }>({
   },
 });
 
-test.beforeEach(({ subpath }) => {
-  test.skip(subpath, "There is no host, so there is no path.");
-});
-
 /** Whether a token of the style sheet has reached the page. */
 const isStyled = (page: Page) =>
   page.evaluate(() => {

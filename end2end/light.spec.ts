@@ -2,10 +2,6 @@
 // who wants to read.
 import { expect, test } from "./page";
 
-test.beforeEach(({ subpath }) => {
-  test.skip(subpath, "The pages are the same under any path.");
-});
-
 test("the program is asked for before the style sheet has arrived", async ({ page, site }) => {
   let arrive = () => {};
   const held = new Promise<void>((go) => (arrive = go));

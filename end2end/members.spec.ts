@@ -66,7 +66,7 @@ test("every count is what its value alone leaves, given the search and the other
   }
 });
 
-test("Back and Forward go through ten states, and a fresh browser shows the same", async ({ page, site, browser }) => {
+test("Back and Forward go through ten states, and a fresh browser shows the same", { tag: "@path" }, async ({ page, site, browser }) => {
   await page.goto(site + "members/");
   await site.ready();
   const steps = [

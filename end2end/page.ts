@@ -1,6 +1,6 @@
 // What every test starts from: a page whose console must stay empty and whose
-// requests must stay on the site. Each test runs at the root and under a
-// sub-path, because the files must work at both.
+// requests must stay on the site. What a path can change runs at the root and under
+// one, because the files must work at both; playwright.config.ts says what that is.
 import { test as base, expect, type Page } from "@playwright/test";
 
 export { expect };

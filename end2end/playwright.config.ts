@@ -64,10 +64,11 @@ export default defineConfig<{ subpath: boolean }>({
     process.env.E2E_SERVER === "serve.mjs"
       ? [serve(port, "/"), serve(port + 1, prefix)]
       : server(`node nginx.mjs ${port} ${port + 1} ${quoted}`, process.env.SUBPATH_URL),
-  // The same files must work at the root of a host and under any path.
+  // The same files must work at the root of a host and under any path. What the
+  // path can change is tested at both: addresses, the host, the worker's scope.
   projects: [
     { name: "root", use: { subpath: false } },
-    { name: "sub-path", use: { subpath: true } },
+    { name: "sub-path", use: { subpath: true }, grep: /(^| )(routes|take-away|offline|update|hosting|manifest|serve)\.spec\.ts |@path/ },
   ],
   use: {
     ...devices["Desktop Chrome"],

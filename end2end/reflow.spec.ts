@@ -108,8 +108,7 @@ async function open(page: Page, address: string) {
 
 const openAll = (page: Page) => page.evaluate(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
 
-test.beforeEach(({ subpath }) => {
-  test.skip(subpath, "The pages are the same under any path.");
+test.beforeEach(() => {
   test.setTimeout(90_000);
 });
 

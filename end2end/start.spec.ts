@@ -3,10 +3,6 @@
 import { expect, test } from "./page";
 import { holdProgram } from "./program";
 
-test.beforeEach(({ subpath }) => {
-  test.skip(subpath, "The pages are the same under any path.");
-});
-
 test("a program that does not come leaves a page to read, and may still come", async ({ page, site }) => {
   const release = await holdProgram(page);
   await page.goto(site + "members/?country=FR", { waitUntil: "domcontentloaded" });

@@ -130,8 +130,7 @@ for (const width of [1280, 360]) {
     test.use({ viewport: { width, height: 800 } });
 
     for (let group = 0; group < GROUPS; group += 1) {
-      test(`every page says the same and nothing moves, part ${group + 1} of ${GROUPS}`, async ({ page, site, subpath, request }) => {
-        test.skip(subpath, "The pages are the same under any path.");
+      test(`every page says the same and nothing moves, part ${group + 1} of ${GROUPS}`, async ({ page, site, request }) => {
         test.setTimeout(120_000);
         await watchShifts(page);
         const reader = await held(page);
@@ -154,8 +153,7 @@ for (const width of [1280, 360]) {
       });
     }
 
-    test("what stands around a list that the address changes does not move", async ({ page, site, subpath }) => {
-      test.skip(subpath, "The pages are the same under any path.");
+    test("what stands around a list that the address changes does not move", async ({ page, site }) => {
       await watchShifts(page);
       const reader = await held(page);
       const wrong: string[] = [];
@@ -172,8 +170,6 @@ for (const width of [1280, 360]) {
 }
 
 test.describe("what the reader did before stays", () => {
-  test.beforeEach(({ subpath }) => test.skip(subpath, "The pages are the same under any path."));
-
   for (const address of ["members/", "gaia-x/", "sources/", "glossary/", "members/sap/"]) {
     test(`/${address}: the place read, a panel opened, the focus on it`, async ({ page, site }) => {
       const reader = await held(page);

@@ -14,10 +14,15 @@ export function overlaps(enough: number): string[] {
     .filter((one) => !isInText(one) && !isAbove(one));
   // What is hidden but for screen readers has a single pixel.
   const boxes = targets.flatMap((one) => [...one.getClientRects()].map((box) => ({ one, box })))
-    .filter(({ box }) => box.width > 1 && box.height > 1);
+    .filter(({ box }) => box.width > 1 && box.height > 1)
+    .sort((a, b) => a.box.top - b.box.top);
   const found: string[] = [];
-  for (const [at, a] of boxes.entries()) {
-    for (const b of boxes.slice(at + 1)) {
+  for (let at = 0; at < boxes.length; at += 1) {
+    const a = boxes[at];
+    for (let other = at + 1; other < boxes.length; other += 1) {
+      const b = boxes[other];
+      // All that follow begin further below.
+      if (b.box.top >= a.box.bottom) break;
       if (a.one === b.one || a.one.contains(b.one) || b.one.contains(a.one)) continue;
       const wide = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
       const high = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);

@@ -104,8 +104,7 @@ const WALKS: Record<string, Step[]> = {
 
 for (const [path, steps] of Object.entries(WALKS))
   for (const way of ["replaced", "moved"] as const)
-    test(`/${path} stays right in a translation, its texts ${way}`, async ({ page, site, context, subpath }) => {
-      test.skip(subpath, "The files are the same under any path.");
+    test(`/${path} stays right in a translation, its texts ${way}`, async ({ page, site, context }) => {
       test.setTimeout(120_000);
       const plain = await context.newPage();
       for (const one of [page, plain]) {
@@ -123,8 +122,7 @@ for (const [path, steps] of Object.entries(WALKS))
       await plain.close();
     });
 
-test("names of organisations are left to themselves", async ({ page, site, subpath }) => {
-  test.skip(subpath, "The files are the same under any path.");
+test("names of organisations are left to themselves", async ({ page, site }) => {
   const names: [path: string, selector: string][] = [
     ["members/", "[data-member] h3, .card-name, .monogram"],
     ["members/?view=table", "tbody th > a"],
@@ -145,8 +143,7 @@ test("names of organisations are left to themselves", async ({ page, site, subpa
   }
 });
 
-test("titles in another language say so wherever they stand", async ({ page, site, request, subpath }) => {
-  test.skip(subpath, "The files are the same under any path.");
+test("titles in another language say so wherever they stand", async ({ page, site, request }) => {
   const { sources } = await (await request.get(`${site}api/v1/sources.json`)).json();
   const tongue = new Map<string, string>(sources.filter((one: any) => one.lang).map((one: any) => [one.id, one.lang]));
   let foreign = 0;
