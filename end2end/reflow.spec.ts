@@ -101,74 +101,61 @@ const smallTargets = (page: Page) =>
     return [...new Map(wrong.map((one) => [one.split(" has ")[0], one])).values()];
   });
 
-async function open(page: Page, address: string) {
-  await page.goto(address);
-  await page.locator('html[data-app="ready"]').waitFor({ state: "attached" });
-}
-
 const openAll = (page: Page) => page.evaluate(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
 
-test.beforeEach(() => {
-  test.setTimeout(90_000);
-});
+/** What moves by itself, for a reader who asked for reduced motion. */
+const moving = (page: Page) =>
+  page.evaluate(() => {
+    const seconds = (list: string) => list.split(",").some((one) => Number.parseFloat(one) > 0);
+    const all = [...document.querySelectorAll("*")].filter((one) => {
+      const style = getComputedStyle(one);
+      return style.scrollBehavior === "smooth" || seconds(style.transitionDuration) || (style.animationName !== "none" && seconds(style.animationDuration));
+    });
+    // What follows the reader's own scrolling does not move by itself.
+    const byThemselves = document.getAnimations().filter((one) => !(one.timeline instanceof ScrollTimeline));
+    return [...new Set(all.map((one) => `${one.localName}.${one.classList[0] ?? ""} moves by itself`)), ...byThemselves.map((one) => `${one.id} moves by itself`)];
+  });
 
-// One page after the other in one window: loading is most of the time.
-for (const [what, width, look] of [
+/** Puts the page into a window and a style of the reader's own. */
+async function look(page: Page, width: number, css: string) {
+  await page.setViewportSize({ width, height: 900 });
+  // The security policy forbids style elements, so it is a sheet of the document.
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+    for (const mark of ["data-unseen", "data-scrolls", "data-floats"]) for (const one of document.querySelectorAll(`[${mark}]`)) one.removeAttribute(mark);
+  }, css);
+}
+
+const LOOKS = [
   ["320 px", 320, ""],
   // Twice the size of text at 1280 px is what the browser's zoom gives, too.
   ["text at 200 %", 1280, "html { font-size: 200% !important; }"],
   ["text at 200 % on a narrow screen", 640, "html { font-size: 200% !important; }"],
   // The figures are those of WCAG 1.4.12.
   ["wider spacing", 360, "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }"],
-] as const) {
-  test(`${what}: no text is lost or covered, nothing sticks out`, async ({ page, site }) => {
-    await page.setViewportSize({ width, height: 900 });
+] as const;
+
+// One page in one look after the other: loading is most of the time.
+for (const path of ALL) {
+  test(`/${path}: no text is lost or covered, targets are large enough, nothing moves by itself`, async ({ page, site }) => {
+    test.setTimeout(90_000);
     const wrong: string[] = [];
-    for (const path of ALL) {
-      await open(page, site + path);
-      await openAll(page);
-      // The security policy forbids style elements, so it is a sheet of the document.
-      await page.evaluate((css) => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(css);
-        document.adoptedStyleSheets = [sheet];
-      }, look);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.goto(site + path);
+    await site.ready();
+    wrong.push(...(await moving(page)));
+    await openAll(page);
+    for (const [what, width, css] of LOOKS) {
+      await look(page, width, css);
       await sort(page);
-      wrong.push(...[...(await lost(page)), ...(await overlaps(page))].map((one) => `/${path}: ${one}`));
+      wrong.push(...[...(await lost(page)), ...(await overlaps(page))].map((one) => `${what}: ${one}`));
+    }
+    for (const width of [1280, 320]) {
+      await look(page, width, "");
+      wrong.push(...(await smallTargets(page)).map((one) => `${width} px: ${one}`));
     }
     expect(wrong).toEqual([]);
   });
 }
-
-for (const width of [1280, 320]) {
-  test(`${width} px: every target has at least 24 px each way`, async ({ page, site }) => {
-    await page.setViewportSize({ width, height: 900 });
-    const wrong: string[] = [];
-    for (const path of ALL) {
-      await open(page, site + path);
-      await openAll(page);
-      wrong.push(...(await smallTargets(page)).map((one) => `/${path}: ${one}`));
-    }
-    expect(wrong).toEqual([]);
-  });
-}
-
-test("nothing moves by itself for readers who asked for reduced motion", async ({ page, site }) => {
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  const wrong: string[] = [];
-  for (const path of PAGES) {
-    await open(page, site + path);
-    const moving = await page.evaluate(() => {
-      const seconds = (list: string) => list.split(",").some((one) => Number.parseFloat(one) > 0);
-      const all = [...document.querySelectorAll("*")].filter((one) => {
-        const style = getComputedStyle(one);
-        return style.scrollBehavior === "smooth" || seconds(style.transitionDuration) || (style.animationName !== "none" && seconds(style.animationDuration));
-      });
-      // What follows the reader's own scrolling does not move by itself.
-      const byThemselves = document.getAnimations().filter((one) => !(one.timeline instanceof ScrollTimeline));
-      return [...new Set(all.map((one) => `${one.localName}.${one.classList[0] ?? ""}`)), ...byThemselves.map((one) => one.id)];
-    });
-    wrong.push(...moving.map((one) => `/${path}: ${one}`));
-  }
-  expect(wrong).toEqual([]);
-});
