@@ -131,3 +131,26 @@ test("fifteen thousand members are shown in steps", async ({ page, site }) => {
   await page.locator("input[name=q]").fill("made 14960");
   await expect(page.locator("[data-member]").first()).toHaveAttribute("data-member", "made-14960");
 });
+
+test("the picture shows exactly the selection, and where it comes from", async ({ page, site }) => {
+  await page.goto(site + SELECTION);
+  await site.ready();
+  const shown = await page.locator("[data-member] h3 a").allInnerTexts();
+  const waiting = page.waitForEvent("download");
+  await page.locator('[data-export="picture"]').click();
+  const file = await waiting;
+  expect(file.suggestedFilename()).toBe("alliance-members.svg");
+  const svg = await readFile(await file.path(), "utf8");
+  const drawn = await page.evaluate((svg) => {
+    const picture = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
+    const texts = [...picture.querySelectorAll("text")].map((text) => text.textContent!);
+    return { root: picture.nodeName, texts, outside: /(href|src|url\()/.test(svg.replace(/https?:\/\/\S*members\/\S*/, "")) };
+  }, svg);
+  expect(drawn.root).toBe("svg");
+  expect(drawn.outside).toBe(false);
+  expect(drawn.texts[0]).toBe("3 of the 39 members of the Alliance");
+  expect(drawn.texts[1]).toBe("Country of head office: Sweden");
+  expect(drawn.texts.filter((text) => shown.includes(text)).sort()).toEqual([...shown].sort());
+  expect(drawn.texts.join("")).toContain(site + SELECTION);
+  expect(drawn.texts.join("")).toContain("28 November 2026");
+});

@@ -3,6 +3,7 @@
 //! The pages, the social cards and the pictures that readers take away are all
 //! drawn from these. This room must not know markup, addresses or colours.
 
+pub mod roster;
 pub mod time_axis;
 pub mod time_lanes;
 pub mod units;

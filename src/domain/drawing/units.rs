@@ -4,7 +4,7 @@
 //! This file must not know how a mark looks beside its outline.
 
 use crate::domain::dataset::Dataset;
-use crate::domain::query::facet::Facet;
+use crate::domain::query::facet::{Facet, NOT_STATED};
 use crate::domain::records::member::Member;
 use crate::domain::text::sorting;
 
@@ -25,13 +25,14 @@ pub struct Group<'a> {
 
 /// The members in groups, the largest first. A group without a member is none.
 pub fn groups<'a>(data: &'a Dataset, members: &[&'a Member], facet: Facet) -> Vec<Group<'a>> {
-    let groups: Vec<Group<'a>> = facet
-        .codes(&data.codes)
-        .iter()
-        .map(|code| Group {
-            value: &code.id,
-            label: &code.label,
-            members: by_relation(data, members, |one| facet.value(one) == code.id),
+    let stated = facet.codes(&data.codes).iter();
+    let groups: Vec<Group<'a>> = stated
+        .map(|code| code.id.as_str())
+        .chain([NOT_STATED])
+        .map(|value| Group {
+            value,
+            label: facet.value_label(&data.codes, value),
+            members: by_relation(data, members, |one| facet.value(one) == value),
         })
         .filter(|group| !group.members.is_empty())
         .collect();

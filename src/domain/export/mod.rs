@@ -1,4 +1,4 @@
-//! Taking a selection away: as a table, as data and as a citation; and telling
+//! Taking a selection away: as a table, as data, as a picture and as a citation; and telling
 //! later whether a cited result is still the same.
 //!
 //! Everything here is text made of what it is given. It must never know the
@@ -7,9 +7,11 @@
 mod citation;
 mod csv;
 mod json;
+mod picture;
 mod verdict;
 
 pub use self::citation::Citation;
 pub use self::csv::{COLUMNS, cells, csv, harmless, spreadsheet};
 pub use self::json::{Selected, json};
+pub use self::picture::{Picture, words};
 pub use self::verdict::{Changed, Verdict, result_fingerprint, verify};

@@ -1,5 +1,5 @@
-//! Taking exactly the selection that is shown home: as a table (CSV), as data
-//! (JSON), as a link, or as a citation that tells later whether the result is
+//! Taking exactly the selection that is shown away: as a table (CSV), as data
+//! (JSON), as a picture (SVG), as a link, or as a citation that tells later whether the result is
 //! still the same.
 //!
 //! This file must not decide what is written; the core does.
@@ -11,7 +11,8 @@ use maud::{Markup, html};
 
 use super::state::State;
 use crate::domain::export::{
-    Changed, Citation, Selected, Verdict, json, result_fingerprint, spreadsheet, verify,
+    Changed, Citation, Picture, Selected, Verdict, json, result_fingerprint, spreadsheet, verify,
+    words,
 };
 use crate::domain::query::members::MembersQuery;
 use crate::domain::values::date::PartialDate;
@@ -66,6 +67,7 @@ fn buttons() -> Markup {
             @for (what, label) in [
                 ("csv", "Table (CSV)"),
                 ("json", "Data (JSON)"),
+                ("picture", "Picture (SVG)"),
                 ("link", "Copy the link"),
                 ("citation", "Cite"),
             ] {
@@ -101,6 +103,16 @@ fn export(state: State, what: &str, text: RwSignal<String>, said: RwSignal<&'sta
                 "application/json",
                 &json(&selected),
             );
+        }
+        "picture" => {
+            let members: Vec<_> = answer.members(&data.members).collect();
+            let picture = Picture {
+                site: route::SITE,
+                address: &absolute(&query),
+                words: &words(&query, data),
+                members: &members,
+            };
+            save("alliance-members.svg", "image/svg+xml", &picture.svg(data));
         }
         "citation" => give(text, said, citations(state)),
         _ => give(text, said, absolute(&query)),
