@@ -40,6 +40,20 @@ test("Enter in the search field before the start keeps the filters and the text"
   await expect(page).toHaveURL(site + "members/?q=cloud&country=FR");
 });
 
+// Browsers give a page that they load anew what its form held when it was left.
+test("Back from another document to a list of a query leaves it as it was", async ({ page, site }) => {
+  await page.goto(`${site}members/?q=cloud&country=FR`);
+  await site.ready();
+  const count = await page.locator("[data-member]").count();
+  await page.goto("about:blank");
+  await page.goBack();
+  await site.ready();
+  await expect(page.locator("#search")).toHaveValue("cloud");
+  await expect(page.locator("input[name=country][value=FR]")).toBeChecked();
+  await expect(page.locator("[data-member]")).toHaveCount(count);
+  await expect(page).toHaveURL(`${site}members/?q=cloud&country=FR`);
+});
+
 test("the name of a page's file is an address of the page", async ({ page, site }) => {
   for (const [path, heading] of [["members/", "Who is in the Alliance"], ["members/sap/", "SAP"], ["governance/", "How the Alliance is governed"]]) {
     await page.goto(`${site}${path}index.html`);

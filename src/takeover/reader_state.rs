@@ -34,7 +34,9 @@ enum Action {
     /// Of every panel, whether it is open; the reader may have closed some.
     Open(bool),
     Typed(String),
-    Switched,
+    /// Switched on or off. Browsers that go back to a page also do this, to what the
+    /// query asks for anyway.
+    Switched(bool),
     /// Scrolled aside, so far.
     Aside(i32),
 }
@@ -79,15 +81,15 @@ impl ReaderState {
                     let _ = element.toggle_attribute_with_force("open", open);
                 }
                 (Action::Aside(far), _) => element.set_scroll_left(far),
-                (Action::Typed(text), Some(input)) => {
+                (Action::Typed(text), Some(input)) if input.value() != text => {
                     input.set_value(&text);
                     // The application hears of it as if it had been typed now.
                     if let Ok(event) = web_sys::Event::new("input") {
                         let _ = input.dispatch_event(&event);
                     }
                 }
-                (Action::Switched, Some(input)) => input.click(),
-                (Action::Typed(_) | Action::Switched, None) => {}
+                (Action::Switched(on), Some(input)) if input.checked() != on => input.click(),
+                (Action::Typed(_) | Action::Switched(_), _) => {}
             }
         }
         if let Some((id, before)) = self.place {
@@ -120,7 +122,7 @@ fn did(element: &Element, input: Option<&HtmlInputElement>) -> Option<Action> {
         return far.map(Action::Aside);
     };
     if input.checked() != input.default_checked() {
-        return Some(Action::Switched);
+        return Some(Action::Switched(input.checked()));
     }
     let typed = input.type_() != "checkbox" && input.value() != input.default_value();
     typed.then(|| Action::Typed(input.value()))
