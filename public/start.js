@@ -4,13 +4,16 @@
 // forbids scripts inside them.
 (() => {
   const page = document.documentElement;
-  const { js, wasm } = document.currentScript.dataset;
+  const { js, wasm, parts } = document.currentScript.dataset;
   // Browsers give a page in a folder neither modules nor data, so it stays as it
   // was rendered; folder.js says so. For the same reason the dataset is asked for
   // here and not by the page, whose request would be reported there.
   if (location.protocol === "file:") return;
-  const preload = { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: "data/alliance.json" };
-  document.head.append(Object.assign(document.createElement("link"), preload));
+  const files = ["data/alliance.json", ...(parts ? parts.split(" ") : [])];
+  for (const href of files) {
+    const preload = { rel: "preload", as: "fetch", crossOrigin: "anonymous", href };
+    document.head.append(Object.assign(document.createElement("link"), preload));
+  }
   page.dataset.script = "";
   try {
     // What comforts.js remembered, before the page is painted.
@@ -35,17 +38,15 @@
   // A page that is not answered for so long is better read than waited for; the
   // application may still come.
   setTimeout(show, 10000);
-  // The dataset was preloaded; taking it keeps browsers from reporting an unused
-  // preload.
+  // What was preloaded is taken, or browsers report an unused preload.
+  const take = () => files.forEach((file) => fetch(file).catch(() => {}));
   const leave = () => {
     show();
     page.dataset.app = "absent";
-    fetch("data/alliance.json").catch(() => {});
+    take();
   };
-  // A slow program must not make the browser report an unused preload either.
-  addEventListener("load", () =>
-    setTimeout(() => page.dataset.app || fetch("data/alliance.json").catch(() => {}), 2000),
-  );
+  // A slow program must not make the browser report it either.
+  addEventListener("load", () => setTimeout(() => page.dataset.app || take(), 2000));
   const parsed = new Promise((done) => {
     if (document.readyState !== "loading") done();
     else document.addEventListener("DOMContentLoaded", done, { once: true });

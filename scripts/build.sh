@@ -16,7 +16,7 @@ fi
 
 begin=$SECONDS
 say "→ Building the site into dist/ (the first time about 5 minutes, later about 1 minute)"
-scripts/with-wasm.sh trunk build "$@" 7<&- ||
+scripts/with-wasm.sh trunk build --features split "$@" 7<&- ||
   die "The site was not built; the reason is above." \
     "When it is about a missing tool or crate, run: make setup"
 say "  done in $((SECONDS - begin)) s"

@@ -18,10 +18,10 @@ scripts/with-native.sh cargo clippy --locked --all-targets --no-default-features
 
 if [ "$(wasm_way)" = rustup ]; then
   say "→ clippy: the application"
-  scripts/with-wasm.sh cargo clippy --locked --lib --bins --test web --target wasm32-unknown-unknown -- -D warnings
+  scripts/with-wasm.sh cargo clippy --locked --features split --lib --bins --test web --target wasm32-unknown-unknown -- -D warnings
 else
   # Debian's compiler moves on with security updates, and each new one may know
   # new lints. The two checks above decide; here the code must only compile.
   say "→ cargo check: the application"
-  scripts/with-wasm.sh cargo check --locked --lib --bins --test web --target wasm32-unknown-unknown
+  scripts/with-wasm.sh cargo check --locked --features split --lib --bins --test web --target wasm32-unknown-unknown
 fi

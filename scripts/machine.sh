@@ -54,6 +54,7 @@ wasm_way() {
 
 trunk_dir() { echo "$CACHE/trunk-$TRUNK_VERSION"; }
 bindgen_dir() { echo "$CACHE/wasm-bindgen-$(wasm_bindgen_version)"; }
+split_dir() { echo "$CACHE/wasm-split-$WASM_SPLIT_VERSION"; }
 binaryen_dir() { echo "$CACHE/binaryen-$BINARYEN_VERSION"; }
 esbuild_dir() { echo "$CACHE/esbuild-$ESBUILD_VERSION"; }
 sirv_dir() { echo "$CACHE/sirv-$SIRV_VERSION"; }
@@ -62,7 +63,7 @@ sirv_dir() { echo "$CACHE/sirv-$SIRV_VERSION"; }
 # rest of PATH.
 tool_path() {
   local found="" dir
-  for dir in "$(trunk_dir)/bin" "$(bindgen_dir)/bin" "$(binaryen_dir)/node_modules/.bin" "$(esbuild_dir)/node_modules/.bin"; do
+  for dir in "$(trunk_dir)/bin" "$(bindgen_dir)/bin" "$(split_dir)/bin" "$(binaryen_dir)/node_modules/.bin" "$(esbuild_dir)/node_modules/.bin"; do
     if [ -d "$dir" ]; then found="$found$dir:"; fi
   done
   echo "$found$PATH"

@@ -164,6 +164,18 @@ need_bindgen() {
   done
 }
 
+install_split() {
+  cargo_tool "$(split_dir)" 1 wasm_split_cli_support --version "$WASM_SPLIT_VERSION" --locked --features build-binary ||
+    cargo_tool "$(split_dir)" 1 wasm_split_cli_support --version "$WASM_SPLIT_VERSION" --features build-binary
+}
+
+need_split() {
+  if "$(split_dir)/bin/wasm-split-cli" --help >/dev/null 2>&1; then return; fi
+  if have wasm-split-cli; then return; fi
+  step wasm-split "Building wasm-split $WASM_SPLIT_VERSION, which splits the program into parts" "about 1 minute on 2 cores" \
+    "Check the network connection and run this command again: what is already compiled is kept." install_split
+}
+
 npm_tool() {
   local folder=$1
   shift

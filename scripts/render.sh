@@ -32,11 +32,12 @@ esbuild "public/$later.js" --bundle --format=iife --log-level=warning --outfile=
 # service worker stays as written: nobody waits for it, and the renderer writes
 # its list of files into it.
 if [ "${TRUNK_PROFILE:-}" = release ]; then
-  echo "→ Shortening the names between the program and its JavaScript"
+  # The other parts of the program, which scripts/split/wasm-bindgen left beside the
+  # first. Those of an earlier build are nobody's.
   program="$(echo "$folder"/alliance-explorer-*_bg.wasm)"
-  node "$here/short-names.mjs" "${program%_bg.wasm}.js" "$program"
-  # Once more, for what only the classes needed that are gone.
-  wasm-opt -Oz "$program" -o "$program"
+  for part in "${CARGO_TARGET_DIR:-target}"/wasm-bindgen/release/parts/*.wasm; do
+    if grep -qs "$(basename "$part")" "${program%_bg.wasm}.js"; then cp "$part" "$folder/"; fi
+  done
   echo "→ Minifying JavaScript and style sheets"
   esbuild --minify --log-level=warning --allow-overwrite --outdir="$folder" \
     "$folder"/start.js "$folder"/later.js "$folder"/alliance-explorer-*.js "$folder"/*.css

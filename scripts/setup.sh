@@ -71,6 +71,7 @@ case "$purpose" in
     need_esbuild
     need_sirv
     need_bindgen
+    need_split
     need_trunk
     # What the tools were compiled from has served its purpose; a set-up that
     # did not get this far keeps it, so that the next one continues from there.

@@ -62,6 +62,9 @@ for crates in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*/; do
 done
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="${flags# }"
 
+# A release is built in parts.
+if [ "${1:-} ${2:-}" = "trunk build" ]; then PATH="$ROOT/scripts/split:$PATH"; fi
+
 # Trunk takes NO_COLOR for a switch that is on or off and stops at any other
 # value, while everybody else only asks whether it is set.
 if [ -n "${NO_COLOR:-}" ]; then export NO_COLOR=true; fi

@@ -39,11 +39,8 @@ pub fn App(
 #[component]
 fn Shell(data: Data) -> impl IntoView {
     let path = use_location().pathname;
-    let Base(base) = use_context().unwrap_or_default();
-    let route = Memo::new(move |_| {
-        let path = path.get();
-        Route::parse(path.strip_prefix(base.as_str()).unwrap_or(&path))
-    });
+    let base: Base = use_context().unwrap_or_default();
+    let route = Memo::new(move |_| base.route(&path.read()));
     // A facet value's page is the list of members in another dress, so going
     // from one to the other must not take the list away from its reader.
     let shown = Memo::new(move |_| match route.get() {
@@ -52,7 +49,9 @@ fn Shell(data: Data) -> impl IntoView {
         }
         route => route,
     });
-    follow(path);
+    let wanted = shown;
+    let shown = once_ready(wanted);
+    follow(path, wanted, shown);
     view! {
         <Frame data route shown>
             {move || page(data, &shown.get(), route)}
@@ -60,14 +59,36 @@ fn Shell(data: Data) -> impl IntoView {
     }
 }
 
+/// The wanted route as soon as its page can be shown: in the browser its part of the
+/// program may have to come first.
+#[cfg(feature = "csr")]
+fn once_ready(wanted: Memo<Route>) -> Memo<Route> {
+    let location = use_location();
+    crate::pages::part::once_ready(wanted, move || {
+        let origin = window().location().origin().unwrap_or_default();
+        let (path, query, fragment) = (
+            location.pathname.get(),
+            location.query.get().to_query_string(),
+            location.hash.get(),
+        );
+        [origin, path, query, fragment].concat()
+    })
+}
+#[cfg(not(feature = "csr"))]
+fn once_ready(wanted: Memo<Route>) -> Memo<Route> {
+    wanted
+}
+
 /// Lets a followed link reach the address bar once the page it leads to is
 /// there. The router waits for this word before it adds the entry to the
 /// history and scrolls. Outside the browser no link is followed.
-fn follow(path: Memo<String>) {
+fn follow(path: Memo<String>, wanted: Memo<Route>, shown: Memo<Route>) {
     if let Some(location) = use_context::<BrowserUrl>() {
         react(move || {
             path.track();
-            location.ready_to_complete();
+            if wanted.get() == shown.get() {
+                location.ready_to_complete();
+            }
         });
     }
 }

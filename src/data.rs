@@ -6,6 +6,7 @@
 use crate::contact::Contact;
 use crate::domain::dataset::Dataset;
 use crate::domain::engine::Engine;
+use crate::route::Route;
 
 /// What every page is given. All parts live as long as the program, because
 /// the dataset is read once and never changes while a page is open.
@@ -45,3 +46,10 @@ impl Data {
 /// at the root of a domain.
 #[derive(Debug, Clone, Default)]
 pub struct Base(pub String);
+
+impl Base {
+    /// The route of a whole path, such as `/a/b/members/` under `/a/b`.
+    pub fn route(&self, path: &str) -> Route {
+        Route::parse(path.strip_prefix(self.0.as_str()).unwrap_or(path))
+    }
+}

@@ -6,6 +6,7 @@ mod about;
 mod article;
 mod compare;
 mod conflicts;
+mod content;
 mod facts;
 mod files;
 mod filter;
@@ -25,30 +26,34 @@ mod typing;
 mod units;
 mod unknown_first;
 
+#[cfg(feature = "csr")]
+pub mod part;
+
 use leptos::prelude::*;
 
 use crate::data::Data;
 use crate::route::Route;
 
+#[cfg(not(feature = "split"))]
+use self::content::content;
+#[cfg(feature = "split")]
+use self::part::content;
+
 /// The page `shown` for the route of the address, which may change without
 /// another page being shown.
 pub fn page(data: Data, shown: &Route, route: Memo<Route>) -> AnyView {
     match shown {
-        Route::Overview => overview::overview(data),
         Route::Members => members::members(data, route),
-        Route::Member(id) => match data.set.member(id) {
-            Some(member) => member::member(data, member),
-            None => not_found::not_found(data, shown),
-        },
-        Route::Compare => compare::compare(data),
-        Route::Article => article::article(data),
-        Route::Governance => governance::governance(data),
-        Route::GaiaX => gaia_x::gaia_x(data),
-        Route::Timeline => timeline::timeline(data),
-        Route::Sources => sources::sources(data),
-        Route::Glossary => glossary::glossary(data),
-        Route::About => about::about(data),
-        Route::Data => files::files(data),
-        Route::FacetValue(..) | Route::NotFound => not_found::not_found(data, shown),
+        shown if is_content(shown) => content(data, shown.clone()),
+        shown => not_found::not_found(data, shown),
     }
+}
+
+/// Whether the route's page is one of those in [`content`], which are the second
+/// part of a program in parts.
+pub fn is_content(route: &Route) -> bool {
+    !matches!(
+        route,
+        Route::Members | Route::FacetValue(..) | Route::NotFound
+    )
 }

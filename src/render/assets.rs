@@ -21,6 +21,9 @@ use super::{read, write};
 /// What runs after the page is shown; `scripts/render.sh` bundles it.
 const LATER: &str = "later.js";
 
+/// How the splitter begins the names of the parts of the program.
+const PARTS: [&str; 2] = ["split_", "chunk_"];
+
 /// Everything that the head of a page refers to.
 #[derive(Debug, Clone)]
 pub(super) struct Assets {
@@ -29,6 +32,8 @@ pub(super) struct Assets {
     pub later: String,
     pub js: String,
     pub wasm: String,
+    /// The parts of the program that it fetches itself; none where it is whole.
+    pub parts: Vec<String>,
     pub icon: String,
     pub reload: Option<String>,
 }
@@ -36,18 +41,41 @@ pub(super) struct Assets {
 impl Assets {
     /// Joins the style sheets and gives the files their names.
     pub(super) fn seal(folder: &Path, template: &Template) -> Result<Self, RenderError> {
+        let js = folder.join(&template.js);
         let wasm = named(folder, &template.wasm)?;
-        refer(&folder.join(&template.js), &template.wasm, &wasm)?;
+        refer(&js, &template.wasm, &wasm)?;
+        let mut parts = Vec::new();
+        for name in program_parts(folder)? {
+            let part = named(folder, &name)?;
+            refer(&js, &name, &part)?;
+            parts.push(part);
+        }
         Ok(Self {
             style: style::join(folder, &template.styles)?,
             start: named(folder, &template.start)?,
             later: named(folder, LATER)?,
             js: named(folder, &template.js)?,
             wasm,
+            parts,
             icon: named(folder, &template.icon)?,
             reload: template.reload.clone(),
         })
     }
+}
+
+/// The names that the splitter gave the parts of the program, in their order.
+fn program_parts(folder: &Path) -> Result<Vec<String>, RenderError> {
+    let unreadable = |error| RenderError::file(folder, &error);
+    let mut parts = Vec::new();
+    for entry in fs::read_dir(folder).map_err(unreadable)? {
+        let name = entry.map_err(unreadable)?.file_name();
+        let name = name.to_string_lossy();
+        if PARTS.iter().any(|part| name.starts_with(part)) && name.ends_with(".wasm") {
+            parts.push(name.into_owned());
+        }
+    }
+    parts.sort();
+    Ok(parts)
 }
 
 /// Gives a file a name that follows from its contents.

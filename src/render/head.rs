@@ -10,6 +10,7 @@ use super::json_ld;
 use super::pictures::Card;
 use super::site_address::SiteAddress;
 use crate::data::Data;
+use crate::pages;
 use crate::route::{self, Route};
 
 /// What the pages may do: only files of their own origin, no inline script or
@@ -56,7 +57,10 @@ pub(super) fn head(data: Data, route: &Route, assets: &Assets, site: &SiteAddres
 /// behind one waits for it.
 fn files(route: &Route, assets: &Assets) -> Markup {
     html! {
-        script src=(assets.start) data-js={ "./" (assets.js) } data-wasm={ "./" (assets.wasm) } {}
+        // The list of members needs no further part of the program.
+        @let parts = pages::is_content(route).then(|| assets.parts.join(" "));
+        script src=(assets.start) data-js={ "./" (assets.js) } data-wasm={ "./" (assets.wasm) }
+            data-parts=[parts.filter(|parts| !parts.is_empty())] {}
         link rel="stylesheet" href=(assets.style);
         link rel="icon" href=(assets.icon) type="image/svg+xml";
         link rel="apple-touch-icon" href="icon-192.png";

@@ -17,6 +17,7 @@ use leptos::web_sys::{self, HtmlElement};
 use self::reader_state::ReaderState;
 use crate::app::App;
 use crate::data::{Base, Data};
+use crate::route::Route;
 
 /// Makes the page's `<base>` absolute and returns the path it leads to.
 ///
@@ -31,6 +32,21 @@ pub fn settle_base() -> Base {
     }
     let path = web_sys::Url::new(&uri).map_or_else(|_| String::new(), |url| url.pathname());
     Base(path.trim_end_matches('/').to_owned())
+}
+
+/// The route of the page that is to be taken over.
+pub fn route(base: &Base) -> Route {
+    base.route(&window().location().pathname().unwrap_or_default())
+}
+
+/// Leaves the page as it was rendered, for good: what it needs of the program could
+/// not be had. The same as `start.js` does where nothing of the program could.
+pub fn leave() {
+    if let Some(page) = document().document_element() {
+        let _ = page.remove_attribute("data-script");
+        let _ = page.remove_attribute("data-waiting");
+        let _ = page.set_attribute("data-app", "absent");
+    }
 }
 
 /// Mounts the application in the place of the static page.

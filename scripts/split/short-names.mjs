@@ -1,12 +1,13 @@
 // Gives what the program and its JavaScript have in common short names, and takes
 // out what neither uses:
 //
-//   node scripts/short-names.mjs GLUE.js PROGRAM.wasm
+//   node scripts/split/short-names.mjs GLUE.js PROGRAM.wasm __wasm_split.js
 //
 // wasm-bindgen writes a name with sixteen random digits, which do not compress, for
 // each of two hundred functions into both files. It also exports three classes of
 // Leptos for streams of a server, which nobody here calls. Both files are rewritten
-// in place; wasm-opt can then remove what the classes needed.
+// in place; wasm-opt, which Trunk runs next, then removes what the classes needed.
+// What the splitter's JavaScript hands to the other parts keeps its name.
 //
 // It reads wasm-bindgen's JavaScript by its looks, so it stops the build when
 // something does not look as expected rather than leave a program that fails.
@@ -14,11 +15,11 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 
-const [script, program] = process.argv.slice(2);
+const [script, program, splitter] = process.argv.slice(2);
 
 function expect(holds, what) {
   if (holds) return;
-  console.error(`${script} is not as expected: ${what}. See scripts/short-names.mjs.`);
+  console.error(`${script} is not as expected: ${what}. See scripts/split/short-names.mjs.`);
   process.exit(1);
 }
 
@@ -89,6 +90,9 @@ const shortener = () => {
 const imports = shortener();
 const exports = shortener();
 const called = new Set([...js.matchAll(/\bwasm\.([\w$]+)/g)].map(([, name]) => name));
+const handedOn = readFileSync(splitter, "utf8").match(/const \{([^}]*)\} = initSync\(/)?.[1];
+expect(handedOn, "nothing is handed to the other parts");
+const shared = new Set(handedOn.split(",").map((name) => name.trim()).filter(Boolean));
 
 const parts = [bytes.subarray(0, 8)];
 while (at < bytes.length) {
@@ -100,6 +104,7 @@ while (at < bytes.length) {
     const entries = Array.from({ length: number() }, () => {
       const [from, name, kind] = [text(), text(), at];
       skipKind();
+      if (from === "./__wasm_split.js") return Buffer.concat([written(from), written(name), bytes.subarray(kind, at)]);
       expect(/_bg\.js$/.test(from), `an import from ${from}`);
       return Buffer.concat([written("./a"), written(imports.of(name)), bytes.subarray(kind, at)]);
     });
@@ -108,15 +113,16 @@ while (at < bytes.length) {
     const entries = Array.from({ length: number() }, () => {
       const [name, kind] = [text(), at++];
       number();
-      return called.has(name) && Buffer.concat([written(exports.of(name)), bytes.subarray(kind, at)]);
+      const kept = called.has(name) || shared.has(name);
+      return kept && Buffer.concat([written(shared.has(name) ? name : exports.of(name)), bytes.subarray(kind, at)]);
     });
     parts.push(section(EXPORTS, entries.filter(Boolean)));
   } else parts.push(bytes.subarray(start, end));
   at = end;
 }
 
-for (const name of called) expect(exports.names.has(name), `wasm.${name} is not exported`);
-js = js.replace(/\bwasm\.([\w$]+)/g, (_, name) => `wasm.${exports.names.get(name)}`);
+for (const name of called) expect(exports.names.has(name) || shared.has(name), `wasm.${name} is not exported`);
+js = js.replace(/\bwasm\.([\w$]+)/g, (_, name) => `wasm.${exports.names.get(name) ?? name}`);
 const given = new Set();
 js = js.replace(/^( +)(__wb\w+)(?=: function|\()/gm, (all, space, name) => {
   if (!imports.names.has(name)) return all;
