@@ -12,7 +12,7 @@ if (location.protocol === "file:") {
   const said = document.createElement("p");
   said.className = "in-folder";
   said.textContent =
-    "This is a copy in a folder, opened without a web server. Every page reads as it was built. " +
+    "This is a copy in a folder, opened without a web server. Every page can be read as it was built. " +
     "Searching, filtering, comparing and exporting need a web server; until then a link to a search leads to the whole list.";
   document.querySelector("#notice").append(said);
 }

@@ -45,11 +45,11 @@ const FILES: [(&str, &str); 10] = [
     ("api/v1/timeline.json", "The dated events."),
     (
         "api/v1/governance.json",
-        "Bodies, rules of joining, deliverables.",
+        "Bodies, rules for joining, deliverables.",
     ),
     (
         "feed.xml",
-        "Changes of the dataset and the dated events, as a feed (Atom).",
+        "Changes to the dataset and the dated events, as a feed (Atom).",
     ),
 ];
 
@@ -62,7 +62,7 @@ pub(super) fn files(data: Data) -> AnyView {
         (section(&HERE, "files", "The files", table(data)))
         (section(&HERE, "promise", "What programs may rely on", promise(data)))
         @if !data.set.changes.is_empty() {
-            (section(&HERE, "changes", "Changes of the dataset", changes(data)))
+            (section(&HERE, "changes", "Changes to the dataset", changes(data)))
         }
         (section(&HERE, "licence-and-citation", "Licence and citation", licence(data)))
     })
@@ -79,7 +79,7 @@ fn table(data: Data) -> Markup {
                         (file(
                             &format!("api/v1/members/{}.json", member.id),
                             "api/v1/members/<id>.json",
-                            "One member; the link is the first one’s.",
+                            "One member; this link is that of the first.",
                         ))
                     }
                 }
@@ -102,9 +102,9 @@ fn file(path: &str, name: &str, holds: &str) -> Markup {
 fn promise(data: Data) -> Markup {
     html! {
         p {
-            "All files are UTF-8. The schema has version " (data.set.schema_version)
-            ", which stands in the file; within a major version fields are only added, keys keep \
-             their order, and identifiers keep their meaning. A fact lists the identifiers of its \
+            "All files are UTF-8. The version of the schema, " (data.set.schema_version)
+            ", stands in the file. Within a major version, fields are only added, keys keep their \
+             order, and identifiers keep their meaning. A fact lists the identifiers of its \
              sources, and its confidence. A missing field means “not stated”, never “no”."
         }
     }

@@ -35,8 +35,8 @@ pub(super) fn glossary(data: Data) -> AnyView {
     markup(html! {
         (page_head(
             "The glossary",
-            "What the words mean, in one sentence each and in our own wording. On other pages a \
-             term opens where it is first used.",
+            "What the terms mean, each in one sentence and in our own words. On other pages a \
+             term can be opened where it is first used.",
         ))
         nav.letters aria-label="Terms by first letter" {
             ul {

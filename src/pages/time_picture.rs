@@ -65,8 +65,7 @@ pub(super) fn time_picture(data: Data, shown: &[bool], href: Href<'_>) -> Markup
             (picture.lying(&placed(LYING, ROWS)))
             (picture.standing(&placed(STANDING, 0)))
             p.quiet {
-                "A mark is an event; a longer one took place in a month of which the day is not known. \
-                 The yellow line is the launch."
+                "Each mark is an event; of a longer one only the month is known. The yellow line is the launch."
             }
         }
     }

@@ -13,7 +13,7 @@ use crate::route::Route;
 pub(super) fn unknown_first(data: Data) -> Markup {
     let first = data.set.unknowns.iter().filter(|one| one.first);
     html! {
-        p { "Looked for, and not found. That does not mean that there is nothing." }
+        p { "Looked for and not found, which does not mean that there is nothing to find." }
         ul.unknown-first {
             @for one in first {
                 li {

@@ -59,9 +59,11 @@ pub fn description(route: &Route, data: &Dataset) -> String {
              sources, and what on this site rests on the article.",
             data.article.len()
         ),
-        Route::Governance => "Who appoints, advises and belongs to whom in the Alliance: bodies, \
-                              working groups, rules of joining, deliverables."
-            .to_owned(),
+        Route::Governance => {
+            "Who appoints, who advises and who takes part in the Alliance: bodies, \
+                              working groups, rules for joining, deliverables."
+                .to_owned()
+        }
         Route::GaiaX => format!(
             "The Alliance and Gaia-X side by side in {} dimensions, and who is in both.",
             data.comparison.len()
@@ -75,7 +77,7 @@ pub fn description(route: &Route, data: &Dataset) -> String {
             data.sources.len()
         ),
         Route::Glossary => format!(
-            "{} terms explained in one sentence each.",
+            "{} terms, each explained in one sentence.",
             data.glossary.len()
         ),
         Route::About => "How the facts were found, how sure they are, what is not known, and how \

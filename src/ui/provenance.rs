@@ -23,7 +23,7 @@ pub enum Standing {
     Definition,
     /// A quotation, word for word.
     Quotation,
-    /// Well known; no source was looked up.
+    /// General knowledge; no source was looked up.
     GeneralKnowledge,
     /// A name found in the sources.
     Name,
@@ -96,7 +96,7 @@ pub fn legend(data: &Dataset) -> Markup {
                 }
                 " "
             }
-            "The number beside a mark counts the sources, and choosing it names them. "
+            "The number beside a mark counts the sources; select it to see them. "
             a href=(Route::About.fragment("confidence")) { "How sure a fact is" }
         }
     }

@@ -1,4 +1,4 @@
-//! Who appoints, advises and belongs to whom in the Alliance: one table from
+//! Who appoints, who advises and who takes part in the Alliance: one table from
 //! which both the diagram and the list below it are made.
 //!
 //! Only the words between two bodies stand here; what they say must be found in

@@ -28,7 +28,7 @@ pub(super) fn licence(data: Data) -> Markup {
 
 pub(super) fn accessibility(data: Data) -> Markup {
     let letter = Letter {
-        label: "Say what stops you",
+        label: "Tell us what stops you",
         title: "Something on the site stops me",
         text: "The page: \nWhat I wanted to do: \nWhat stops me: \nWhat I use (browser, aid): \n",
     };

@@ -14,8 +14,8 @@ use crate::ui::provenance;
 pub(super) fn unknown(data: Data) -> Markup {
     html! {
         p {
-            "These questions were looked into without finding an answer; those that matter most \
-             come first. That nothing was found does not mean that there is nothing."
+            "These questions were looked into and are still open; those that matter most come \
+             first. That nothing was found does not mean that there is nothing to find."
         }
         ul.facts {
             @for one in &data.set.unknowns {
@@ -45,10 +45,10 @@ fn answer(data: Data) -> Markup {
     };
     html! {
         p {
-            "An answer that can be read somewhere is worth most."
+            "An answer with a published source is worth most."
             @if data.contact.is_none() {
-                " Send this text, filled in, to whoever publishes the copy of the site that you \
-                 are reading."
+                " Fill in this text and send it to whoever publishes the copy of the site that \
+                 you are reading."
             }
         }
         @match data.contact {

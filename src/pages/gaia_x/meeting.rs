@@ -49,9 +49,9 @@ pub(super) fn table(data: Data) -> Markup {
             }
         }
         p.quiet {
-            "The roadmap was signed by " (data.set.roadmap_signatories.total) " in all; not among the first \
-             members were " (data.set.roadmap_signatories.others.join(", ")) ". Gaia-X has many more \
-             members than are shown here."
+            "The roadmap had " (data.set.roadmap_signatories.total) " signatories in all. Not among the \
+             first members of the Alliance: " (data.set.roadmap_signatories.others.join(", ")) ". Gaia-X has \
+             many more members than are shown here."
         }
     }
 }
@@ -61,7 +61,7 @@ fn title(data: Data, rows: &[Meeting<'_>], signed: usize) -> Markup {
         @if let Some(found) = rows.first() {
             (found.of(true).len() + found.of(false).len()) " of the " (data.set.members.len())
             " members were found in Gaia-X too, " (signed) " had signed the roadmap, and "
-            (found.of(true).len()) " did both"
+            (found.of(true).len()) " belong to both groups"
         }
     }
 }
@@ -87,7 +87,8 @@ fn line(row: &Meeting<'_>, words: &str) -> Markup {
 
 /// A number that leads to the members it counts.
 fn number(query: &MembersQuery, count: usize) -> Markup {
-    html! { a.meeting-number href=(route::members(query)) { (count) span.visually-hidden { " members" } } }
+    let unit = if count == 1 { " member" } else { " members" };
+    html! { a.meeting-number href=(route::members(query)) { (count) span.visually-hidden { (unit) } } }
 }
 
 /// The names are plain, so that whoever goes by the keyboard passes the table in

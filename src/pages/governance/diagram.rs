@@ -55,7 +55,7 @@ pub(super) fn diagram(data: Data) -> Markup {
     html! {
         div.diagram {
             svg viewBox="0 0 340 412" role="img" aria-labelledby="diagram-title diagram-words" focusable="false" {
-                title id="diagram-title" { "Who appoints, advises and belongs to whom in the Alliance" }
+                title id="diagram-title" { "Who appoints, who advises and who takes part in the Alliance" }
                 desc id="diagram-words" { "The numbered list after the drawing says the same in words." }
                 // Text browsers write the words of a drawing one after the other.
                 @for one in Body::ALL { " " (body(one)) }

@@ -20,8 +20,8 @@ pub(super) fn eligibility(data: Data) -> Markup {
     let points = &data.set.governance.membership.eligibility;
     html! {
         p.quiet {
-            "Go through the points one by one. The ticks stay on this page and are gone when you \
-             leave it; whether an organisation is eligible is not for this page to say."
+            "Go through the points one by one. Your ticks are not stored, and are gone when you \
+             leave the page. Whether an organisation is eligible is not for this page to say."
         }
         div data-checklist="" {
             ul.facts.checklist {

@@ -23,8 +23,8 @@ use crate::ui::markup;
 use crate::ui::section::section;
 
 pub(super) fn governance(data: Data) -> AnyView {
-    let lede = "Who appoints, advises and belongs to whom; who may join; what was planned and what \
-                was done. Beside each statement stands how sure it is.";
+    let lede = "Who appoints, who advises and who takes part; who may join; what was planned and \
+                what was done. A mark beside each statement says how sure it is.";
     let marker = &mut GlossaryMarker::new(&data.set.glossary);
     let page = html! {
         (page_head("How the Alliance is governed", lede))
@@ -49,14 +49,14 @@ enum Part {
 
 #[rustfmt::skip]
 const SECTIONS: [(&str, &str, Part); 16] = [
-    ("diagram", "Who appoints, advises and belongs to whom", Part::Diagram),
+    ("diagram", "Who appoints, who advises, who takes part", Part::Diagram),
     ("bodies", "The bodies", Part::Bodies),
     ("working-groups", "The working groups", Part::Facts("working_groups")),
     ("commission", "What the Commission does", Part::Facts("commission_role")),
     ("member-states", "What member states do", Part::Facts("member_states_role")),
     ("joining", "Could your organisation join?", Part::Eligibility),
     ("membership", "The members as a whole", Part::Facts("membership.facts")),
-    ("deliverables", "What it was to deliver, and what came", Part::Facts("deliverables")),
+    ("deliverables", "What was planned, and what came of it", Part::Facts("deliverables")),
     ("meetings", "Meetings", Part::Facts("meetings")),
     ("publications", "Publications", Part::Facts("publications")),
     ("principles", "Principles", Part::Facts("principles")),

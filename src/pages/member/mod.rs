@@ -41,7 +41,7 @@ pub(super) fn member(data: Data, member: &'static Member) -> AnyView {
         (section(&route, "facts", "In short", facts(data, member)))
         (section(&route, "gaia-x", "Relation to Gaia-X", relation::relation(data, member)))
         (section(&route, "names", "Other names", names::names(data, member)))
-        (section(&route, "similar", "Members like it", similar::similar(data, member)))
+        (section(&route, "similar", "Similar members", similar::similar(data, member)))
         (section(&route, "sources", "Sources consulted", sources(data, member)))
         (report(data, member))
     };
@@ -70,7 +70,7 @@ fn facts(data: Data, member: &Member) -> Markup {
                 (linked(data, Facet::Country, member))
                 @if let Some(basis) = basis {
                     br;
-                    span.quiet { (basis.label) ": " (basis.note.as_deref().unwrap_or_default()) }
+                    span.quiet { (basis.note.as_deref().unwrap_or(&basis.label)) }
                 }
             }
             @if let Some(seat) = &member.registered_seat {

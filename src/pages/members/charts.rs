@@ -29,7 +29,7 @@ pub(super) fn charts(state: State) -> AnyView {
                     div.charts-row { @for facet in CHARTED { (whole.with_value(|whole| chart(state, facet, whole))) } }
                     p.quiet {
                         "Countries are those of the operating head office. "
-                        a href=(Route::About.fragment("head-offices")) { "What the registered seat would make of the counts" }
+                        a href=(Route::About.fragment("head-offices")) { "How the counts change by registered seat" }
                     }
                 }
             }
@@ -65,16 +65,16 @@ fn title(facet: Facet, rows: &[Bar], found: usize) -> String {
     let mut largest = rows.iter().filter(|bar| bar.count == most);
     match (largest.next(), largest.next(), largest.next()) {
         (Some(one), None, _) => format!(
-            "{}: most are “{}”, {most} of {found}",
+            "{}: “{}” is the largest group, {most} of {found}",
             facet.label(),
             one.label
         ),
         (Some(one), Some(other), None) => format!(
-            "{}: “{}” and “{}” come first, {most} each of {found}",
+            "{}: “{}” and “{}” are the largest groups, {most} of {found} each",
             facet.label(),
             one.label,
             other.label
         ),
-        _ => format!("{}: no value stands out", facet.label()),
+        _ => format!("{}: no group stands out", facet.label()),
     }
 }

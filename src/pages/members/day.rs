@@ -41,7 +41,7 @@ fn note(state: State) -> Markup {
             p.as-of {
                 "As of " (day.to_string()) ": " (members_by(state, day)) " of " (state.data.set.members.len())
                 " were members on that day. "
-                @if query.view() != View::Map { "Beside each member stands what the dates say about that day. " }
+                @if query.view() != View::Map { "Each member says what its dates tell about that day. " }
                 "Country, sector and the other fields carry no dates and are shown as last verified. "
                 a href=(route::members(&query.clone().at(None))) data-noscroll { "Show today’s state" }
             }
@@ -63,7 +63,7 @@ pub(super) fn then(member: &Member, day: Option<PartialDate>) -> Markup {
                 @match is_past(member.joined, day) {
                     Some(true) => "a member of the Alliance. ",
                     Some(false) => "not yet a member of the Alliance. ",
-                    None => "membership of the Alliance cannot be told. ",
+                    None => "not known whether it was a member of the Alliance. ",
                 }
                 "Gaia-X relation: " (on_the_day(&member.gaia_x, day))
             }

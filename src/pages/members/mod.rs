@@ -55,7 +55,7 @@ pub(super) fn members(data: Data, route: Memo<Route>) -> AnyView {
         </div>
         {markup(html! {
             p.app-less { "Search and filters need JavaScript and WebAssembly, which did not start here. \
-                Below the list stand links to parts of it." }
+                Below the list are links to parts of it." }
         })}
         <div class="explorer">
             {facets::panel(state)}
@@ -100,7 +100,7 @@ fn hint() -> Markup {
     html! {
         aside.hint aria-label="First visit" {
             p {
-                "Tick a box to narrow the list, or search. The address holds what you see, so share it as it is."
+                "Tick a box to narrow the list, or search. The address always says what you see, so you can share it as it is."
             }
             button type="button" { "Got it" }
         }

@@ -23,8 +23,8 @@ use crate::ui::{changing, markup, react};
 /// The place of the text to copy.
 const TEXT: &str = "take-away-text";
 
-const COPIED: &str = "Copied. The text stands below.";
-const NOT_COPIED: &str = "Your browser does not let the page copy. The text stands below.";
+const COPIED: &str = "Copied. The text is also shown below.";
+const NOT_COPIED: &str = "Your browser does not let the page copy. The text is shown below.";
 
 /// The buttons, and the text they give.
 pub(super) fn take_away(state: State) -> AnyView {

@@ -25,7 +25,7 @@ pub(super) fn trust(data: Data) -> Markup {
     html! {
         p {
             (of(Confidence::Confirmed)) " of " (total) " facts are confirmed by two sources or more. "
-            "What is less sure says so where it stands."
+            "Whatever is less sure is marked as such."
         }
         ul.shares {
             @for degree in Confidence::ALL {
@@ -39,9 +39,9 @@ pub(super) fn trust(data: Data) -> Markup {
         }
         p {
             "An independent site, not run by the Commission, the Alliance or Gaia-X. Everything on it \
-             was read in "
+             comes from "
             a href=(Route::Sources.href()) { (data.set.sources.len()) " publications" }
-            " and last verified on " (time(data.set.as_of)) ". "
+            " and was last verified on " (time(data.set.as_of)) ". "
             a href=(Route::About.fragment("method")) { "How the facts were found" }
         }
     }

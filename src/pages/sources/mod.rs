@@ -37,8 +37,8 @@ pub(super) fn sources(data: Data) -> AnyView {
     view! {
         {markup(page_head(
             "The sources",
-            "Every publication behind this site, what was read of it, and every statement that \
-             rests on it.",
+            "Every publication behind this site, how much of it was read, and every statement \
+             that rests on it.",
         ))}
         {filter.controls("Filter the sources", controls)}
         {status(shown, "sources")}

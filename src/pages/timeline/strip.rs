@@ -18,7 +18,7 @@ pub(super) fn strip(data: Data, filter: Filter, shown: &[bool]) -> Markup {
                     li {
                         a href=(filter.fragment(&format!("year-{}", year.year))) data-noscroll {
                             (year.year) " "
-                            span.quiet { (count(year)) span.visually-hidden { " events" } }
+                            span.quiet { (count(year)) span.visually-hidden { @if count(year) == 1 { " event" } @else { " events" } } }
                         }
                     }
                 }
