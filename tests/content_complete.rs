@@ -167,7 +167,7 @@ fn every_source_has_an_entry_and_every_term_a_definition() {
             source.id
         );
         assert_eq!(
-            text.contains("title reconstructed"),
+            text.contains("title rebuilt"),
             source.title_exact == Some(false),
             "{}",
             source.id

@@ -54,7 +54,7 @@ pub(super) fn diagram(data: Data) -> Markup {
     let relations = relations(data.set);
     html! {
         div.diagram {
-            svg viewBox="0 0 340 412" role="img" aria-labelledby="diagram-title diagram-words" focusable="false" {
+            svg viewBox="0 0 364 412" role="img" aria-labelledby="diagram-title diagram-words" focusable="false" {
                 title id="diagram-title" { "Who appoints, who advises and who takes part in the Alliance" }
                 desc id="diagram-words" { "The numbered list after the drawing says the same in words." }
                 // Text browsers write the words of a drawing one after the other.

@@ -49,14 +49,14 @@ enum Part {
 
 #[rustfmt::skip]
 const SECTIONS: [(&str, &str, Part); 16] = [
-    ("diagram", "Who appoints, who advises, who takes part", Part::Diagram),
+    ("diagram", "Who does what", Part::Diagram),
     ("bodies", "The bodies", Part::Bodies),
     ("working-groups", "The working groups", Part::Facts("working_groups")),
     ("commission", "What the Commission does", Part::Facts("commission_role")),
     ("member-states", "What member states do", Part::Facts("member_states_role")),
     ("joining", "Could your organisation join?", Part::Eligibility),
     ("membership", "The members as a whole", Part::Facts("membership.facts")),
-    ("deliverables", "What was planned, and what came of it", Part::Facts("deliverables")),
+    ("deliverables", "Plans and what came of them", Part::Facts("deliverables")),
     ("meetings", "Meetings", Part::Facts("meetings")),
     ("publications", "Publications", Part::Facts("publications")),
     ("principles", "Principles", Part::Facts("principles")),

@@ -27,8 +27,8 @@ pub(super) fn search_box(state: State) -> AnyView {
         <form class="search app-only" role="search" action=Route::Members.href() on:submit=sent>
             {state.typing.field(field)}
             <p id="search-hint" class="quiet">
-                "Names, former names, cities, countries, sectors. Press " <kbd>"/"</kbd> " to search, "
-                <kbd>"↓"</kbd> " for the results, " <kbd>"Esc"</kbd> " to clear."
+                "Names, former names, places, sectors. Press " <kbd>"/"</kbd> " to search, "
+                <kbd>"↓"</kbd> " for results, " <kbd>"Esc"</kbd> " to clear."
             </p>
         </form>
     }

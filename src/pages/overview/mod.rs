@@ -24,8 +24,9 @@ use crate::route::{self, Route};
 use crate::ui::markup;
 use crate::ui::section::section;
 
+// The joiner keeps the name on one line.
 const LEDE: &str = "Launched by the European Commission on 14 December 2021. Who is in it, how is it \
-    governed, and how does it differ from Gaia-X? Each answer carries its sources and how sure it is.";
+    governed, and how does it differ from Gaia-\u{2060}X? Each answer carries its sources and how sure it is.";
 
 static HERE: Route = Route::Overview;
 

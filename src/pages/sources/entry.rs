@@ -69,7 +69,7 @@ fn details(source: &Source) -> Markup {
         @if let Some(lang) = &source.lang { ", " (language(lang)) }
         @if let Some(kind) = &source.kind { ", " (kind) }
         ", " (read)
-        @if source.title_exact == Some(false) { ", title reconstructed from the address" }
+        @if source.title_exact == Some(false) { ", title rebuilt from the address" }
         @if source.date_exact == Some(false) { ", date taken from context" }
         "."
     }
