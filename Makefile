@@ -36,17 +36,13 @@ build: ## build the release into dist/
 .PHONY: test
 test: ## run every test: lints, native, in browsers, weight, Lighthouse
 	@scripts/setup.sh test
-	@$(MAKE) --no-print-directory lint test-native test-ssr test-browser
-	@scripts/build.sh
-	@$(MAKE) --no-print-directory test-weight test-documents test-end2end test-engines test-lighthouse
+	@scripts/timed.sh lint test-native test-ssr test-browser build test-weight test-documents test-end2end test-engines test-lighthouse
 	@echo "All tests passed."
 
 .PHONY: check
 check: ## what to run before a commit: lints, native tests, one page in a browser
 	@scripts/setup.sh test
-	@$(MAKE) --no-print-directory lint test-native test-ssr
-	@scripts/build.sh
-	@scripts/end2end.sh routes.spec.ts --project=root --grep "/members/ shows"
+	@scripts/timed.sh lint test-native test-ssr build test-smoke
 
 .PHONY: lint
 lint: ## check formatting and lints, as errors
@@ -80,6 +76,10 @@ test-weight: ## weigh dist/ against end2end/budget.json
 test-end2end: ## test the whole site in dist/ in a browser
 	@scripts/setup.sh test
 	@scripts/end2end.sh
+
+.PHONY: test-smoke
+test-smoke: ## test one page of dist/ in a browser
+	@scripts/end2end.sh routes.spec.ts --project=root --grep "/members/ shows"
 
 .PHONY: test-engines
 test-engines: ## test the site in Firefox, WebKit and text browsers

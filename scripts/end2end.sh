@@ -11,7 +11,8 @@ code=0
 node_modules/.bin/playwright test "$@" || code=$?
 if [ "$code" -eq 1 ]; then
   # Only for the evidence: the tests have failed, whatever comes of this.
-  say "" "→ What failed once more, to leave a trace of it in end2end/test-results/"
+  say ""
+  say "→ What failed once more, to leave a trace of it in end2end/test-results/"
   node_modules/.bin/playwright test --last-failed --trace retain-on-failure || true
 fi
 exit "$code"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Lighthouse on one page of each kind of the site in dist/. Arguments go to
-# end2end/lighthouse.mjs, for example a path or --desktop.
+# end2end/lighthouse.mjs, for example a path, --desktop or --speed.
 
 . "$(dirname "$0")/lib.sh"
 

@@ -67,7 +67,7 @@ function lighthouse(dist) {
   const pages = ["", "members/", "governance/", "gaia-x/", "sources/"];
   const script = path.join(project, "end2end", "lighthouse.mjs");
   try {
-    return execFileSync(process.execPath, [script, ...pages], { encoding: "utf8", env: { ...process.env, E2E_DIST: dist } }).trim();
+    return execFileSync(process.execPath, [script, "--speed", ...pages], { encoding: "utf8", env: { ...process.env, E2E_DIST: dist } }).trim();
   } catch (error) {
     return String(error.stdout ?? error.message).trim();
   }
