@@ -51,6 +51,15 @@
     if (document.readyState !== "loading") done();
     else document.addEventListener("DOMContentLoaded", done, { once: true });
   });
+  // The application adopts a page that is as it was rendered. Texts and elements that
+  // it is to make its own may have been changed by a translation or an extension;
+  // what stands in "contents" is written as a whole.
+  parsed.then(() =>
+    new MutationObserver((changes, watch) => {
+      if (page.dataset.app) watch.disconnect();
+      else if (changes.some(({ target }) => !target.closest?.(".contents"))) page.dataset.changed = "";
+    }).observe(document.getElementById("app"), { childList: true, subtree: true }),
+  );
   // Both downloads start now; the program runs once the page is there.
   const program = fetch(new URL(wasm, document.baseURI));
   Promise.all([import(js), program, parsed])

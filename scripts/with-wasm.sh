@@ -56,7 +56,8 @@ fi
 # machine keeps its crates is nobody's business, and would make the same sources
 # give another program elsewhere, so that part of their paths is cut off. The
 # variable separates its flags by spaces, so a path with one is left as it is.
-flags="${CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS:-}"
+# As in .cargo/config.toml, which says why.
+flags="${CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS:-} --cfg erase_components"
 for crates in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*/; do
   case "$crates" in *" "*) ;; *) flags="$flags --remap-path-prefix=$crates=" ;; esac
 done

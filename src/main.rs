@@ -26,7 +26,7 @@ async fn start() {
             let data = Data::keep(dataset).answered_by(load::contact());
             pause().await;
             part::fetch_ahead(&base);
-            takeover::take_over(data, base);
+            takeover::take_over(data, base, &fingerprint);
             newer::tell(data, &fingerprint);
             when_idle(move || data.engine.prepare_search());
         }

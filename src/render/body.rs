@@ -19,6 +19,5 @@ pub fn body(data: Data, route: &Route, query: &str) -> String {
         view! { <App data/> }.to_html()
     });
     owner.unset();
-    // The markers are for hydration, which is not used.
-    html.replace("<!>", "")
+    html
 }

@@ -110,6 +110,16 @@ impl ReaderState {
     }
 }
 
+/// Whether the reader typed or ticked something that the page does not show yet.
+pub(super) fn asks(page: &Element) -> bool {
+    let Ok(list) = page.query_selector_all("input") else {
+        return false;
+    };
+    (0..list.length())
+        .filter_map(|at| list.get(at)?.dyn_into::<HtmlInputElement>().ok())
+        .any(|input| asked(&input).is_some())
+}
+
 fn did(element: &Element, input: Option<&HtmlInputElement>) -> Option<Action> {
     let Some(input) = input else {
         if element.local_name() == "details" {
@@ -121,6 +131,10 @@ fn did(element: &Element, input: Option<&HtmlInputElement>) -> Option<Action> {
         let far = far.then(|| element.scroll_left()).filter(|far| *far != 0);
         return far.map(Action::Aside);
     };
+    asked(input)
+}
+
+fn asked(input: &HtmlInputElement) -> Option<Action> {
     if input.checked() != input.default_checked() {
         return Some(Action::Switched(input.checked()));
     }
