@@ -19,5 +19,7 @@ pub fn body(data: Data, route: &Route, query: &str) -> String {
         view! { <App data/> }.to_html()
     });
     owner.unset();
-    html
+    // Leptos finds its way in the page by empty comments, and writes them in a form
+    // that browsers understand and the standard calls an error.
+    html.replace("<!>", "<!---->")
 }
