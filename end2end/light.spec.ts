@@ -29,7 +29,13 @@ test("the start does not make the browser lay out the page to learn what was scr
       },
     });
   });
-  for (const [path, scrolls] of [["members/", []], ["data/", ["scrolls"]]] as const) {
+  // A page that is adopted keeps what was scrolled; one with a query is replaced.
+  for (const [path, scrolls] of [
+    ["members/", []],
+    ["data/", []],
+    ["members/?q=cloud", []],
+    ["data/?from=letter", ["scrolls"]],
+  ] as const) {
     await page.goto(site + path);
     await site.ready();
     expect(await page.evaluate(() => (window as any).asked), path).toEqual(scrolls);
