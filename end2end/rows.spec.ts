@@ -2,6 +2,7 @@
 // are, what is written piece by piece reads like what is written at once, and
 // using the page piles nothing up.
 import type { Page } from "@playwright/test";
+import { watchMemory } from "./memory";
 import { expect, test } from "./page";
 
 const search = (page: Page) => page.locator("input[name=q]");
@@ -91,19 +92,7 @@ test("the focus and an open panel stay with their row", async ({ page, site }) =
 
 test("typing thirty letters leaves no node, no listener and no memory behind", async ({ page, site }) => {
   test.setTimeout(120_000);
-  // Before anything of the page runs, so that the program's memory is known.
-  await page.addInitScript(() => {
-    for (const name of ["instantiate", "instantiateStreaming"] as const) {
-      const original = WebAssembly[name] as (...given: unknown[]) => Promise<any>;
-      (WebAssembly as any)[name] = async (...source: unknown[]) => {
-        const result = await original.apply(WebAssembly, source);
-        // The names of what a program gives are shortened, so it is known by its kind.
-        const given = Object.values((result.instance ?? result).exports);
-        (window as any).memory = given.find((one) => one instanceof WebAssembly.Memory);
-        return result;
-      };
-    }
-  });
+  await watchMemory(page);
   await page.goto(site + "members/");
   await site.ready();
   await search(page).focus();
