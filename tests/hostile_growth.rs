@@ -16,9 +16,13 @@ use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 use alliance_explorer::domain::dataset::Dataset;
-use alliance_explorer::domain::engine::Engine;
+use alliance_explorer::domain::engine::{Answer, Engine};
+use alliance_explorer::domain::export::{
+    Picture, Selected, json, result_fingerprint, spreadsheet, verify,
+};
 use alliance_explorer::domain::query::members::MembersQuery;
 use alliance_explorer::domain::query::page::{Keys, PageQuery};
+use alliance_explorer::domain::reading::citations::Citations;
 use serde_json::{Value, json};
 
 const DATASET: &str = include_str!("../public/data/alliance.json");
@@ -157,7 +161,26 @@ fn with_long_fields(letters: usize) -> String {
     })
 }
 
+/// More members, each with a publication of its own.
+fn with_members(count: usize) -> String {
+    dataset(|data| {
+        for at in 0..count {
+            let (mut member, mut source) = (data["members"][0].clone(), data["sources"][0].clone());
+            member["id"] = json!(format!("more-{at}"));
+            source["id"] = json!(format!("more-{at}"));
+            member["membership_sources"] = json!([source["id"]]);
+            member["sources"] = data["members"][1]["membership_sources"].clone();
+            data["members"].as_array_mut().unwrap().push(member);
+            data["sources"].as_array_mut().unwrap().push(source);
+        }
+        recount(data);
+    })
+}
+
 fn recount(data: &mut Value) {
+    for list in ["members", "sources"] {
+        data["counts"][list] = json!(data[list].as_array().unwrap().len());
+    }
     data["counts"]["events"] = json!(data["timeline"].as_array().unwrap().len());
     let members = data["members"].as_array().unwrap();
     let aliases = members
@@ -176,6 +199,51 @@ fn a_large_dataset_costs_no_more_than_its_length() {
     grows_with_its_text("aliases of a member", 1_000, with_aliases, read);
     grows_with_its_text("events", 2_500, with_events, read);
     grows_with_its_text("letters of a field", 10_000, with_long_fields, read);
+}
+
+/// Sixty is the most that a citation tells apart.
+#[test]
+fn what_is_taken_away_of_many_members_costs_no_more_than_their_number() {
+    let few = Dataset::from_json(&with_members(21)).unwrap();
+    let all = MembersQuery::default();
+    let answer = |data: &Dataset| {
+        Engine::new(&data.members, &data.codes, &data.absent).answer(&MembersQuery::default())
+    };
+    let cited = all.with_result_fingerprint(Some(result_fingerprint(&answer(&few), &few)));
+    let make = |count| {
+        let data = Dataset::from_json(&with_members(count)).unwrap();
+        let answer = answer(&data);
+        (data, answer)
+    };
+    let picture = |(data, answer): &(Dataset, Answer)| {
+        let members: Vec<_> = answer.members(&data.members).collect();
+        let (site, address, words) = ("", "", "");
+        let picture = Picture {
+            site,
+            address,
+            words,
+            members: &members,
+        };
+        black_box(picture.svg(data));
+    };
+    grows_with_its_text(
+        "the verdict on a citation",
+        3_000,
+        make,
+        |(data, answer)| {
+            black_box(verify(&cited, answer, data));
+        },
+    );
+    grows_with_its_text("a table", 1_000, make, |(data, answer)| {
+        black_box(spreadsheet(answer.members(&data.members), &data.codes));
+    });
+    grows_with_its_text("data", 1_000, make, |(data, answer)| {
+        black_box(json(&Selected::new(data, &cited, answer)));
+    });
+    grows_with_its_text("a picture", 3_000, make, picture);
+    grows_with_its_text("the places that cite", 3_000, make, |(data, _)| {
+        black_box(Citations::new(data));
+    });
 }
 
 #[test]

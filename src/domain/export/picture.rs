@@ -14,7 +14,7 @@ use crate::domain::query::facet::Facet;
 use crate::domain::query::members::MembersQuery;
 use crate::domain::records::code;
 use crate::domain::records::member::Member;
-use crate::domain::text::quotation;
+use crate::domain::text::{quotation, sorting};
 use crate::domain::values::id::SourceId;
 
 const WIDTH: u32 = 960;
@@ -141,18 +141,18 @@ impl Picture<'_> {
 
     /// What must be known to trust and to find it again.
     fn print(&self, data: &Dataset) -> Vec<String> {
-        let mut sources: Vec<&str> = Vec::new();
+        let mut all: Vec<&str> = Vec::new();
         for member in self.members {
-            let of_member = member
-                .membership_sources
-                .iter()
-                .chain(&member.gaia_x.sources);
-            for source in of_member.map(SourceId::as_str) {
-                if !sources.contains(&source) {
-                    sources.push(source);
-                }
-            }
+            let of_member = member.membership_sources.iter();
+            all.extend(
+                of_member
+                    .chain(&member.gaia_x.sources)
+                    .map(SourceId::as_str),
+            );
         }
+        let sorted = sorting::order(all.iter().copied());
+        let mut sources: Vec<_> = sorted.iter().map(|at| all.get(*at as usize)).collect();
+        sources.dedup();
         let text = format!(
             "{}, facts as of {}, licence {}. It rests on {} publications, named beside each \
              member at {}",

@@ -83,12 +83,17 @@ pub fn verify(query: &MembersQuery, answer: &Answer, data: &Dataset) -> Option<V
 
 impl Changed {
     fn tell_apart(&mut self, then: &[u32], answer: &Answer, data: &Dataset) {
-        let is_now = |at: usize| answer.results.iter().any(|found| found.member == at);
+        let mut is_now = vec![false; data.members.len()];
+        for found in &answer.results {
+            if let Some(is_now) = is_now.get_mut(found.member) {
+                *is_now = true;
+            }
+        }
         let mut known = 0;
-        for (at, member) in data.members.iter().enumerate() {
+        for ((at, member), is_now) in data.members.iter().enumerate().zip(is_now) {
             let was = then.contains(&digest(member.id.as_str()));
             known += usize::from(was);
-            match (was, is_now(at)) {
+            match (was, is_now) {
                 (true, false) => self.left.push(at),
                 (false, true) => self.came.push(at),
                 _ => {}

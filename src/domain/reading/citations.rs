@@ -99,7 +99,8 @@ impl<'a> Citations<'a> {
         for alias in &member.aliases {
             self.add(&alias.sources, Use::Alias(member, &alias.name));
         }
-        // What is cited for a fact of the member is not listed again.
+        // What is cited for a fact of the member is not listed again. Its facts were
+        // added just now, so the last place that cites the source tells.
         let of_member = |used: &Use| match used {
             Use::Membership(m) | Use::Relation(m) | Use::Seat(m) | Use::Alias(m, _) => {
                 m.id == member.id
@@ -107,7 +108,7 @@ impl<'a> Citations<'a> {
             _ => false,
         };
         for source in &member.sources {
-            if !self.of(source).iter().any(of_member) {
+            if !self.of(source).last().is_some_and(of_member) {
                 self.add(std::slice::from_ref(source), Use::Consulted(member));
             }
         }
