@@ -54,6 +54,32 @@ test("a reader who comes with the keyboard has the part when the focus is on the
   await expect(page).toHaveURL(site + "glossary/");
 });
 
+test("what is taken away needs the part, which comes when a reader points at it", async ({ page, site }) => {
+  const parts = asked(page);
+  await page.goto(site + "members/");
+  await site.ready();
+  await page.locator("[data-export=csv]").hover();
+  await expect.poll(() => parts.length).toBe(1);
+  const waiting = page.waitForEvent("download");
+  await page.locator("[data-export=csv]").click();
+  expect((await waiting).suggestedFilename()).toBe("alliance-members.csv");
+  expect(parts).toHaveLength(1);
+});
+
+test("what is taken away says so where its part cannot be had, and can be tried again", async ({ page, site }) => {
+  site.expectStatus(404);
+  await page.route(PART, (route) => route.fulfill({ status: 404, body: "" }));
+  await page.goto(site + "members/");
+  await site.ready();
+  await page.locator("[data-export=link]").click();
+  await expect(page.locator("#take-away-text")).toHaveValue(site + "members/");
+  await page.locator("[data-export=citation]").click();
+  await expect(page.locator(".take-away [aria-live]")).toContainText("could not be fetched");
+  await page.unroute(PART);
+  await page.locator("[data-export=citation]").click();
+  await expect(page.locator("#take-away-text")).toHaveValue(/@misc/);
+});
+
 test("every other page asks for its part at the start, once, and beside the rest", async ({ page, site }) => {
   const parts = asked(page);
   for (const path of ["", "governance/", "members/sap/"]) {

@@ -6,8 +6,8 @@
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlElement;
+use wasm_bindgen::JsCast;
 
 use crate::load::LoadError;
 

@@ -37,7 +37,7 @@ use crate::route::Route;
 #[cfg(not(feature = "split"))]
 use self::content::content;
 #[cfg(feature = "split")]
-use self::part::content;
+use self::part::{content, exported};
 
 /// The page `shown` for the route of the address, which may change without
 /// another page being shown.
@@ -47,6 +47,13 @@ pub fn page(data: Data, shown: &Route, route: Memo<Route>) -> AnyView {
         shown if is_content(shown) => content(data, shown.clone()),
         shown => not_found::not_found(data, shown),
     }
+}
+
+/// The text of an export of the list of members; nothing where the part of the program
+/// that makes it cannot be had.
+#[cfg(not(feature = "split"))]
+async fn exported(export: members::Export) -> Option<String> {
+    std::future::ready(Some(export.text())).await
 }
 
 /// Whether the route's page is one of those in [`content`], which are the second

@@ -1,20 +1,20 @@
 //! The border between the two parts of the program: the first has the frame and the
-//! list of members, the second every other page. The second is fetched when a page
-//! of it is asked for, or is about to be.
+//! list of members, the second every other page and what makes the files of a selection.
+//! The second is fetched when something of it is asked for, or is about to be.
 //!
 //! Without the feature `split` the program is whole, and everything is there. This
 //! file must not know what is on the pages.
 
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, Event, HtmlAnchorElement};
+use wasm_bindgen::JsCast;
 
 use super::is_content;
 use crate::data::Base;
 use crate::route::Route;
 
 #[cfg(feature = "split")]
-pub(super) use self::split::content;
+pub(super) use self::split::{content, exported};
 use self::split::{is_here, load};
 
 /// Fetches what the page of a route needs, if it is not here yet. False where it
@@ -62,15 +62,15 @@ fn open_document(address: &str) {
     };
 }
 
-/// Fetches the second part as soon as a reader points at a link to a page of it, by
-/// pointer, finger or keyboard, and lets a link be followed only when it is here: the
+/// Fetches the second part as soon as a reader points at a link to a page of it, or at
+/// what says that it needs it (`data-part`), by pointer, finger or keyboard, and lets a link be followed only when it is here: the
 /// page would else be asked for the place that the link leads to while it still stands.
 /// Call this before the router begins to listen.
 pub fn fetch_ahead(base: &Base) {
     for event in ["pointerover", "pointerdown", "focusin"] {
         let base = base.clone();
         window_event_listener_untyped(event, move |event| {
-            if !is_here() && link_to_content(&event, &base).is_some() {
+            if !is_here() && (needs_part(&event) || link_to_content(&event, &base).is_some()) {
                 leptos::task::spawn_local(async {
                     // Following the link tries again, and does something if it fails.
                     let _ = load().await;
@@ -108,6 +108,14 @@ pub fn fetch_ahead(base: &Base) {
             }
         });
     });
+}
+
+/// Whether something happened in what needs the second part.
+fn needs_part(event: &Event) -> bool {
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|target| target.closest("[data-part]").ok().flatten().is_some())
 }
 
 /// The link of this site to a page of the second part in which something happened,
@@ -152,14 +160,38 @@ mod split {
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
     use crate::data::Data;
+    use crate::pages::members::Export;
     use crate::route::Route;
+
+    /// What the second part is asked for.
+    enum Asked {
+        Page(Data, Route),
+        Export(Export),
+    }
+
+    /// What it gives.
+    enum Given {
+        Page(AnyView),
+        Export(String),
+    }
 
     /// The page of a route, from the second part, which [`load`] has brought.
     pub(in crate::pages) fn content(data: Data, shown: Route) -> AnyView {
-        match now(second_part(data, shown)) {
-            Some(Ok(view)) => view,
+        match now(second_part(Asked::Page(data, shown))) {
+            Some(Ok(Given::Page(view))) => view,
             // Nobody shows a page before its part is here.
-            Some(Err(_)) | None => ().into_any(),
+            _ => ().into_any(),
+        }
+    }
+
+    /// The text of an export; nothing where the part cannot be had.
+    pub(in crate::pages) async fn exported(export: Export) -> Option<String> {
+        if !is_here() && !load().await {
+            return None;
+        }
+        match second_part(Asked::Export(export)).await {
+            Ok(Given::Export(text)) => Some(text),
+            _ => None,
         }
     }
 
@@ -183,8 +215,11 @@ mod split {
         reason = "the macro puts the loader's failure into it"
     )]
     #[wasm_split(pages, fallible, preload(fetch_second_part))]
-    fn second_part(data: Data, shown: Route) -> Result<AnyView, SplitLoaderError> {
-        Ok(crate::pages::content::content(data, shown))
+    fn second_part(asked: Asked) -> Result<Given, SplitLoaderError> {
+        Ok(match asked {
+            Asked::Page(data, shown) => Given::Page(crate::pages::content::content(data, shown)),
+            Asked::Export(export) => Given::Export(export.text()),
+        })
     }
 
     /// What a future gives that has nothing to wait for.

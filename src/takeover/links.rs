@@ -4,8 +4,8 @@
 //!
 //! This file must not know which pages have such links.
 
-use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
+use wasm_bindgen::JsCast;
 
 use crate::data::Data;
 use crate::route::{self, Route};

@@ -13,8 +13,8 @@ mod reader_state;
 
 use leptos::mount::{hydrate_from, mount_to};
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{self, Element, HtmlElement};
+use wasm_bindgen::JsCast;
 
 use self::reader_state::ReaderState;
 use crate::app::App;

@@ -4,8 +4,8 @@
 //! This file must not know what is on the page, nor how one replaces the other.
 
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{self, Element, HtmlInputElement};
+use wasm_bindgen::JsCast;
 
 use crate::ui::focus::{focus, focus_place};
 

@@ -16,7 +16,8 @@ pub(super) fn licence(data: Data) -> Markup {
             "The data are licensed "
             a.external rel="license external noreferrer" href="https://creativecommons.org/licenses/by/4.0/" { "CC BY 4.0" }
             " (" (data.set.licence) "): use them for anything, and name this site. The program is \
-             licensed MIT or Apache-2.0, whichever you prefer."
+             licensed MIT or Apache-2.0, whichever you prefer, and contains "
+            a href="licences.txt" { "software of others, with their licences" } "."
         }
         p {
             "Names of organisations belong to their owners; quotations stand as short citations \

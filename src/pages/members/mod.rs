@@ -10,6 +10,7 @@ mod chips;
 mod day;
 mod density;
 mod empty;
+mod export;
 mod facets;
 mod form;
 mod highlight;
@@ -28,6 +29,7 @@ mod toolbar;
 use leptos::prelude::*;
 use maud::{Markup, html};
 
+pub(super) use self::export::Export;
 use self::state::{State, fixed};
 use crate::data::Data;
 use crate::layout::page_head;

@@ -9,13 +9,11 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{self, Element, HtmlElement, js_sys};
 use maud::{Markup, html};
 
+use super::export::{Export, Form};
 use super::state::State;
-use crate::domain::export::{
-    Changed, Citation, Picture, Selected, Verdict, json, result_fingerprint, spreadsheet, verify,
-    words,
-};
-use crate::domain::query::members::MembersQuery;
+use crate::domain::export::{Changed, Verdict, verify};
 use crate::domain::values::date::PartialDate;
+use crate::pages::exported;
 use crate::route;
 use crate::ui::name::organisation;
 use crate::ui::{changing, markup, react};
@@ -25,6 +23,8 @@ const TEXT: &str = "take-away-text";
 
 const COPIED: &str = "Copied. The text is also shown below.";
 const NOT_COPIED: &str = "Your browser does not let the page copy. The text is shown below.";
+const NOT_MADE: &str =
+    "This needs a part of the program that could not be fetched. Please try again.";
 
 /// The buttons, and the text they give.
 pub(super) fn take_away(state: State) -> AnyView {
@@ -49,6 +49,7 @@ pub(super) fn take_away(state: State) -> AnyView {
         <section
             class="take-away app-only"
             aria-labelledby="take-away-heading"
+            data-part=""
             hidden=move || state.answer.with(|answer| answer.results.is_empty())
             on:click=clicked
         >
@@ -88,63 +89,39 @@ fn panel(text: &str) -> Markup {
 }
 
 fn export(state: State, what: &str, text: RwSignal<String>, said: RwSignal<&'static str>) {
-    let data = state.data.set;
-    let (query, answer) = (state.query.get_untracked(), state.answer.get_untracked());
-    match what {
-        "csv" => {
-            let found = answer.members(&data.members);
-            let table = spreadsheet(found, &data.codes);
-            save("alliance-members.csv", "text/csv;charset=utf-8", &table);
-        }
-        "json" => {
-            let selected = Selected::new(data, &query, &answer);
-            save(
-                "alliance-members.json",
-                "application/json",
-                &json(&selected),
-            );
-        }
-        "picture" => {
-            let members: Vec<_> = answer.members(&data.members).collect();
-            let picture = Picture {
-                site: route::SITE,
-                address: &absolute(&query),
-                words: &words(&query, data),
-                members: &members,
-            };
-            save("alliance-members.svg", "image/svg+xml", &picture.svg(data));
-        }
-        "citation" => give(text, said, citations(state)),
-        _ => give(text, said, absolute(&query)),
-    }
-}
-
-/// The three forms of the citation, one below the other.
-fn citations(state: State) -> String {
-    let data = state.data.set;
-    let answer = state.answer.get_untracked();
-    let fingerprint = result_fingerprint(&answer, data);
-    let hash = fingerprint.hash();
-    let query = state
-        .query
-        .get_untracked()
-        .with_result_fingerprint(Some(fingerprint));
-    let citation = Citation {
-        title: &data.title,
-        site: route::SITE,
-        address: &absolute(&query),
-        as_of: data.as_of,
-        accessed: today().unwrap_or(data.as_of),
-        count: answer.results.len(),
-        total: answer.total,
-        hash: &hash,
-    };
-    [citation.plain(), citation.bibtex(), citation.csl_json()].join("\n\n")
-}
-
-fn absolute(query: &MembersQuery) -> String {
     let base = document().base_uri().ok().flatten().unwrap_or_default();
-    base + &route::members(query)
+    let query = state.query.get_untracked();
+    let form = match what {
+        "csv" => Form::Csv,
+        "json" => Form::Json,
+        "picture" => Form::Picture,
+        "citation" => Form::Citation,
+        _ => return give(text, said, base + &route::members(&query)),
+    };
+    let export = Export {
+        form,
+        data: state.data,
+        query: query.clone(),
+        answer: state.answer.get_untracked(),
+        base,
+        today: today(),
+    };
+    leptos::task::spawn_local(async move {
+        let content = exported(export).await;
+        // Meanwhile the reader may have chosen otherwise, or left the page.
+        if state.query.try_get_untracked().as_ref() != Some(&query) {
+            return;
+        }
+        let Some(content) = content else {
+            return said.set(NOT_MADE);
+        };
+        match form {
+            Form::Csv => save("alliance-members.csv", "text/csv;charset=utf-8", &content),
+            Form::Json => save("alliance-members.json", "application/json", &content),
+            Form::Picture => save("alliance-members.svg", "image/svg+xml", &content),
+            Form::Citation => give(text, said, content),
+        }
+    });
 }
 
 fn today() -> Option<PartialDate> {
