@@ -19,7 +19,7 @@ help: ## show this list
 	@echo
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  \1|\2/p' Makefile | awk -F'|' '{ printf "%-20s%s\n", $$1, $$2 }'
 	@echo
-	@echo "Variables: PORT=8080 (serve, dev), WASM_TOOLCHAIN=rustup|debian, CHROMIUM=path, CARGO_TARGET_DIR=folder"
+	@echo "Variables: PORT=8080 (serve, dev), WASM_TOOLCHAIN=rustup|debian, CHROMIUM=path, CARGO_TARGET_DIR=folder, SECONDS=600 (fuzz), ARGS=… (mutants)"
 
 .PHONY: serve
 serve: ## build the release and serve it on http://127.0.0.1:8080/ (PORT= changes that)
@@ -36,7 +36,7 @@ build: ## build the release into dist/
 .PHONY: test
 test: ## run every test: lints, native, in browsers, weight, Lighthouse
 	@scripts/setup.sh test
-	@scripts/timed.sh lint test-native test-ssr test-browser build test-weight test-documents test-end2end test-engines test-lighthouse
+	@scripts/timed.sh lint test-supply test-native test-fuzz test-ssr test-browser build test-weight test-documents test-end2end test-engines test-lighthouse
 	@echo "All tests passed."
 
 .PHONY: check
@@ -57,6 +57,26 @@ check-data: ## say what is wrong in the dataset, a line each
 test-native: ## test the core, without view or browser
 	@scripts/setup.sh native
 	$(native) test --locked --no-default-features
+
+.PHONY: test-supply
+test-supply: ## check licences and origins of the crates, and that each is used
+	@scripts/setup.sh supply
+	@scripts/supply.sh
+
+.PHONY: test-fuzz
+test-fuzz: ## run each fuzzer for ten seconds
+	@scripts/setup.sh fuzz
+	@scripts/fuzz.sh 10
+
+.PHONY: fuzz
+fuzz: ## run each fuzzer for ten minutes (SECONDS= changes that)
+	@scripts/setup.sh fuzz
+	@scripts/fuzz.sh "$(or $(SECONDS),600)"
+
+.PHONY: mutants
+mutants: ## change the core in many small ways, and see whether a test notices (hours)
+	@scripts/setup.sh mutants
+	@scripts/mutants.sh $(ARGS)
 
 .PHONY: test-ssr
 test-ssr: ## test the pages as they are rendered at build time

@@ -55,15 +55,18 @@ wasm_way() {
 trunk_dir() { echo "$CACHE/trunk-$TRUNK_VERSION"; }
 bindgen_dir() { echo "$CACHE/wasm-bindgen-$(wasm_bindgen_version)"; }
 split_dir() { echo "$CACHE/wasm-split-$WASM_SPLIT_VERSION"; }
-binaryen_dir() { echo "$CACHE/binaryen-$BINARYEN_VERSION"; }
-esbuild_dir() { echo "$CACHE/esbuild-$ESBUILD_VERSION"; }
-sirv_dir() { echo "$CACHE/sirv-$SIRV_VERSION"; }
+# A tool that only tests need, in a version of versions.env.
+tool_dir() { echo "$CACHE/$1-$2"; }
+# Those from npm are in one folder, named after their versions as serve.mjs names it.
+npm_tools_dir() {
+  echo "$CACHE/npm-tools-$(sed -n 's/^    "[a-z]*": "\([0-9.]*\)",\{0,1\}$/\1/p' "$ROOT/scripts/tools/package.json" | paste -sd- -)"
+}
 
 # The folders of those tools that the project installed itself, in front of the
 # rest of PATH.
 tool_path() {
   local found="" dir
-  for dir in "$(trunk_dir)/bin" "$(bindgen_dir)/bin" "$(split_dir)/bin" "$(binaryen_dir)/node_modules/.bin" "$(esbuild_dir)/node_modules/.bin"; do
+  for dir in "$(trunk_dir)/bin" "$(bindgen_dir)/bin" "$(split_dir)/bin" "$(npm_tools_dir)/node_modules/.bin"; do
     if [ -d "$dir" ]; then found="$found$dir:"; fi
   done
   echo "$found$PATH"

@@ -94,7 +94,7 @@ need_crates() {
   # Asking Cargo takes a third of a second; a note beside Cargo's own downloads
   # takes none, and disappears with them.
   local way=native note compiler=""
-  if [ "$purpose" != native ]; then way="$(wasm_way)"; fi
+  case "$purpose" in build | lint | test) way="$(wasm_way)" ;; esac
   if [ "$way" = debian ]; then compiler="$("$debian_rustc" --version)"; fi
   note="${CARGO_HOME:-${HOME:-}/.cargo}/registry/.alliance-explorer-$way-$(printf '%s' "$compiler" | cat - Cargo.lock | cksum | tr ' ' '-')"
   if [ -e "$note" ]; then return; fi
@@ -176,30 +176,18 @@ need_split() {
     "Check the network connection and run this command again: what is already compiled is kept." install_split
 }
 
-npm_tool() {
-  local folder=$1
-  shift
-  rm -rf "$folder.part" && mkdir -p "$folder.part" &&
-    npm install --prefix "$folder.part" --ignore-scripts --no-audit --no-fund --no-save --no-package-lock "$@" &&
-    rm -rf "$folder" && mv "$folder.part" "$folder"
+install_npm_tools() {
+  local folder
+  folder="$(npm_tools_dir)"
+  rm -rf "$folder" "$folder.part" && mkdir -p "$folder.part" &&
+    cp scripts/tools/package.json scripts/tools/package-lock.json scripts/tools/.npmrc "$folder.part/" &&
+    npm ci --prefix "$folder.part" --ignore-scripts --no-audit --no-fund &&
+    mv "$folder.part" "$folder"
 }
 
-need_binaryen() {
-  if [ -x "$(binaryen_dir)/node_modules/.bin/wasm-opt" ]; then return; fi
-  if have wasm-opt && [ "$(wasm-opt --version 2>/dev/null | number)" = "${BINARYEN_VERSION%%.*}" ]; then return; fi
-  step binaryen "Installing wasm-opt ${BINARYEN_VERSION%%.*}, which shrinks the WebAssembly" "about 5 seconds" \
-    "Check the network connection and run this command again." npm_tool "$(binaryen_dir)" "binaryen@$BINARYEN_VERSION"
-}
-
-# Another version may write other bytes, so only this one counts.
-need_esbuild() {
-  if [ -x "$(esbuild_dir)/node_modules/.bin/esbuild" ]; then return; fi
-  step esbuild "Installing esbuild, which minifies JavaScript and style sheets" "about 2 seconds" \
-    "Check the network connection and run this command again." npm_tool "$(esbuild_dir)" "esbuild@$ESBUILD_VERSION"
-}
-
-need_sirv() {
-  if [ -d "$(sirv_dir)/node_modules/sirv" ]; then return; fi
-  step sirv "Installing the library of the static file server" "about 2 seconds" \
-    "Check the network connection and run this command again." npm_tool "$(sirv_dir)" "sirv@$SIRV_VERSION"
+# Another version of them may write other bytes, so only these count.
+need_npm_tools() {
+  if cmp -s scripts/tools/package-lock.json "$(npm_tools_dir)/package-lock.json"; then return; fi
+  step npm-tools "Installing wasm-opt, esbuild and the library of the static file server" "about 5 seconds" \
+    "Check the network connection and run this command again." install_npm_tools
 }

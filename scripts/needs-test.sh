@@ -106,3 +106,29 @@ need_lints() {
     die "rustfmt and clippy are needed for the lints, and are not installed." "$advice"
   fi
 }
+
+# Tools that come as crates. They run for seconds, so they are compiled quickly
+# rather than well.
+need_cargo_tool() {
+  local tool=$1 version=$2 long=$3 folder
+  folder="$(tool_dir "$tool" "$version")"
+  if [ -x "$folder/bin/$tool" ]; then return; fi
+  step "$tool" "Building $tool $version" "$long" \
+    "Check the network connection and run this command again: what is already compiled is kept." \
+    install_cargo_tool "$folder" "$tool" "$version"
+  rm -rf "$CACHE/build-tools"
+}
+
+install_cargo_tool() {
+  cargo_tool "$1" 0 "$2" --version "$3" --locked --no-default-features ||
+    cargo_tool "$1" 0 "$2" --version "$3" --no-default-features
+}
+
+need_supply() {
+  need_cargo_tool cargo-deny "$CARGO_DENY_VERSION" "about 3 minutes on 2 cores"
+  need_cargo_tool cargo-machete "$CARGO_MACHETE_VERSION" "about 1 minute on 2 cores"
+}
+
+need_fuzz() { need_cargo_tool cargo-fuzz "$CARGO_FUZZ_VERSION" "about 1 minute on 2 cores"; }
+
+need_mutants() { need_cargo_tool cargo-mutants "$CARGO_MUTANTS_VERSION" "about 2 minutes on 2 cores"; }

@@ -42,6 +42,7 @@ if [ "${TRUNK_PROFILE:-}" = release ]; then
   esbuild --minify --log-level=warning --allow-overwrite --outdir="$folder" \
     "$folder"/start.js "$folder"/later.js "$folder"/alliance-explorer-*.js "$folder"/*.css
 fi
+node "$here/licences.mjs" "$folder/licences.txt"
 echo "→ Writing a page for every address (the first time about 2 minutes, to compile the renderer)"
 # The development profile: the renderer runs for a moment, so compiling it
 # quickly is worth more than a quick program.

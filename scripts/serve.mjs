@@ -44,12 +44,11 @@ const prefix = `/${options.prefix}/`.replace(/\/+/g, "/");
 const dir = path.resolve(options.dir);
 
 // The library is a tool of the set-up, in the same cache folder as the others;
-// see scripts/lib.sh and scripts/versions.env.
+// scripts/machine.sh names the folder in the same way.
 function loadSirv() {
-  const versions = readFileSync(path.join(root, "scripts", "versions.env"), "utf8");
-  const version = /^SIRV_VERSION=(.+)$/m.exec(versions)[1].trim();
+  const { dependencies } = JSON.parse(readFileSync(path.join(root, "scripts", "tools", "package.json"), "utf8"));
   const cache = process.env.XDG_CACHE_HOME || path.join(homedir(), ".cache");
-  const folder = path.join(cache, "alliance-explorer", `sirv-${version}`);
+  const folder = path.join(cache, "alliance-explorer", `npm-tools-${Object.values(dependencies).join("-")}`);
   try {
     return createRequire(path.join(folder, "serve.js"))("sirv");
   } catch {

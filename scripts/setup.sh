@@ -4,7 +4,9 @@
 #   scripts/setup.sh build   what `make build` and `make serve` need
 #   scripts/setup.sh native  only Rust, for native tests and benchmarks
 #   scripts/setup.sh lint    what `make lint` needs
-#   scripts/setup.sh test    everything
+#   scripts/setup.sh supply, fuzz, mutants
+#                            what the commands of these names need
+#   scripts/setup.sh test    everything that `make test` needs
 #
 # Every step looks first whether it is needed, so that a second run takes less
 # than a second and says one line. Tools go into the cache folder, see lib.sh;
@@ -15,8 +17,8 @@
 
 purpose="${1:-test}"
 case "$purpose" in
-  build | native | lint | test) ;;
-  *) die "Usage: scripts/setup.sh [build|native|lint|test]" ;;
+  build | native | lint | supply | fuzz | mutants | test) ;;
+  *) die "Usage: scripts/setup.sh [build|native|lint|supply|fuzz|mutants|test]" ;;
 esac
 cd "$ROOT"
 mkdir -p "$CACHE" || die "The folder $CACHE cannot be created. Set XDG_CACHE_HOME to a folder you can write to."
@@ -65,11 +67,12 @@ case "$purpose" in build | test) need_node ;; esac
 case "$purpose" in build | lint | test) need_wasm_target ;; esac
 need_crates
 case "$purpose" in lint | test) need_lints ;; esac
+case "$purpose" in supply | test) need_supply ;; esac
+case "$purpose" in fuzz | test) need_fuzz ;; esac
+case "$purpose" in mutants) need_mutants ;; esac
 case "$purpose" in
   build | test)
-    need_binaryen
-    need_esbuild
-    need_sirv
+    need_npm_tools
     need_bindgen
     need_split
     need_trunk

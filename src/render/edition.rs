@@ -19,9 +19,15 @@ const WORKER: &str = "sw.js";
 /// The line of the worker that the list takes the place of.
 const PLACEHOLDER: &str = "const EDITION =";
 
-/// What nobody needs offline: what crawlers and other sites read, and the
-/// worker itself.
-const LEFT_OUT: [&str; 4] = ["cards/", "robots.txt", "sitemap.xml", WORKER];
+/// What nobody needs offline: what crawlers and other sites read, the licences of the
+/// software, and the worker itself.
+const LEFT_OUT: [&str; 5] = [
+    "cards/",
+    "robots.txt",
+    "sitemap.xml",
+    "licences.txt",
+    WORKER,
+];
 
 /// Writes the list of all files in `folder` into the worker.
 pub(super) fn seal(folder: &Path) -> Result<(), RenderError> {
