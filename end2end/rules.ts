@@ -20,10 +20,11 @@ const COLOURS = {
   forced: { colorScheme: "dark", forcedColors: "active" },
 } as const;
 
-export const WIDTHS = [1280, 360, 320];
 type Colours = keyof typeof COLOURS;
 type Looks = [width: number, colours: Colours[]][];
-export const EVERY: Looks = WIDTHS.map((width) => [width, ["light", "dark", "forced"]]);
+/** Every width, and every colour where most is seen at once: what is coloured otherwise
+ * on a narrow screen is seen in one of them. */
+export const EVERY: Looks = [[1280, ["light", "dark", "forced"]], [360, ["dark"]], [320, ["light"]]];
 /** Each width once and each colour once. */
 export const FEW: Looks = [[1280, ["light"]], [360, ["forced"]], [320, ["dark"]]];
 /** For a page that is looked at in another state, too. */
