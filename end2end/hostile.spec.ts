@@ -6,7 +6,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
-import { datasetOf } from "../benches/browser/datasets.mjs";
 import { DATASET } from "./editions";
 import { expect, test, type Site } from "./page";
 
@@ -114,17 +113,6 @@ test("a dataset with nothing in its lists has pages that say so", async ({ page,
     await follow(page, address);
     await isHarmless(page, address);
   }
-});
-
-test("fifteen thousand members are searched, and few of them are written", async ({ page, site }) => {
-  await page.route(`**/${DATASET}`, (route) => route.fulfill({ path: datasetOf(DIST, 15_000), contentType: "application/json" }));
-  await open(page, site);
-  await expect(page.locator("[role=status]").first()).toHaveText(/15,?000 of 15,?000/);
-  expect(await page.locator("[data-member]").count()).toBeLessThan(200);
-  await page.locator("input[name=q]").fill("cloud");
-  await expect(page.locator("[role=status]").first()).toHaveText(/^(?!15)[\d,]+ of 15,?000/);
-  expect(await page.locator("main *").count()).toBeLessThan(10_000);
-  await isHarmless(page, "many members");
 });
 
 test("members that cannot be are said not to be there, and values that cannot be filter nothing", async ({ page, site }) => {

@@ -11,5 +11,5 @@ PATH="$(tool_dir cargo-mutants "$CARGO_MUTANTS_VERSION")/bin:$PATH"
 # It copies the project and builds the copies, so the shared folder is of no use to it.
 unset CARGO_TARGET_DIR
 cd "$ROOT"
-cargo mutants --no-default-features --package alliance-explorer \
+cargo mutants --no-default-features --features ssr --package alliance-explorer --sharding round-robin \
   --file 'src/domain/**/*.rs' --file src/route.rs --file 'src/route/**/*.rs' "$@"
