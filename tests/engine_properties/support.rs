@@ -9,10 +9,12 @@ use alliance_explorer::domain::query::members::{MembersQuery, Sort, SortKey};
 use alliance_explorer::domain::records::member::Member;
 use proptest::prelude::*;
 
-/// A failure is to become a test of its own, so none is kept in a file.
+/// A failure is to become a test of its own, so none is kept in a file. `make check`
+/// tries fewer cases than `make test`.
 pub(crate) fn config() -> ProptestConfig {
+    let cases = std::env::var("PROPTEST_CASES").ok();
     ProptestConfig {
-        cases: 128,
+        cases: cases.and_then(|cases| cases.parse().ok()).unwrap_or(128),
         failure_persistence: None,
         ..ProptestConfig::default()
     }
