@@ -42,7 +42,7 @@ for (const [what, given] of Object.entries(TITLES)) {
     expect(type).toBe("misc");
     expect(key).toMatch(/^alliance-[0-9a-f]+$/);
     expect(fields).toMatchObject({ title, howpublished: "Alliance Explorer", year: "2026", url: address });
-    expect(fields.note).toMatch(/^Selection of 3 of 39 members, result [0-9a-f]+$/);
+    expect(fields.note).toMatch(/^Selection of 3 of 39 members \(.+\), result [0-9a-f]+$/);
 
     const read = new Cite(bibtex).data[0];
     expect(read.title.replace(/<\/?span[^>]*>/g, "")).toBe(title);

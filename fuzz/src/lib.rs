@@ -59,6 +59,7 @@ pub fn exports_hold(data: &Dataset, query: &MembersQuery, answer: &Answer, addre
         accessed: data.as_of,
         count: members.len(),
         total: answer.total,
+        words: &words(query, data),
         hash,
     };
     serde_json::from_str::<serde_json::Value>(&citation.csl_json()).expect("CSL-JSON");

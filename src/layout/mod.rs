@@ -14,7 +14,6 @@ use maud::{Markup, html};
 use self::navigation::navigation;
 use crate::data::Data;
 use crate::route::{self, Route};
-use crate::ui::provenance::legend;
 use crate::ui::time::time;
 use crate::ui::{changing, markup};
 
@@ -58,7 +57,6 @@ fn footer(data: Data) -> Markup {
     html! {
         footer.site-footer {
             div.wrap {
-                (legend(data.set))
                 div {
                     p { "Facts last verified on " (time(data.set.as_of)) }
                     p { "An independent site, not run by the Commission, the Alliance or Gaia-X." }

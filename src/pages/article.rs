@@ -16,7 +16,7 @@ use crate::route::{self, Route};
 use crate::ui::link::external;
 use crate::ui::markup;
 use crate::ui::name::organisation;
-use crate::ui::provenance::fact;
+use crate::ui::provenance::{fact, legend};
 use crate::ui::section::section;
 use crate::ui::time::time;
 
@@ -31,6 +31,7 @@ pub(super) fn article(data: Data) -> AnyView {
     markup(html! {
         (page_head("The article of December 2021", LEDE))
         @if let Some(source) = source { (publication(source)) }
+        (legend(data.set))
         ol.statements { @for found in &data.set.article {
             li id=(found.id) data-fact=(found.id) {
                 (found.fact) " " (fact(data.set, found.confidence, &found.sources))

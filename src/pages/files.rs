@@ -105,7 +105,7 @@ fn promise(data: Data) -> Markup {
             "All files are UTF-8. The version of the schema, " (data.set.schema_version)
             ", stands in the file. Within a major version, fields are only added, keys keep their \
              order, and identifiers keep their meaning. A fact lists the identifiers of its \
-             sources, and its confidence. A missing field means “not stated”, never “no”."
+             sources, and its confidence. A missing field, like an empty one (null), means “not stated”, never “no”."
         }
     }
 }

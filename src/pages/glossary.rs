@@ -13,7 +13,7 @@ use crate::domain::text::sorting;
 use crate::layout::page_head;
 use crate::route::Route;
 use crate::ui::markup;
-use crate::ui::provenance::{Standing, provenance};
+use crate::ui::provenance::{Standing, legend, provenance};
 
 pub(super) fn glossary(data: Data) -> AnyView {
     let names: Vec<String> = data
@@ -38,6 +38,7 @@ pub(super) fn glossary(data: Data) -> AnyView {
             "What the terms mean, each in one sentence and in our own words. On other pages a \
              term can be opened where it is first used.",
         ))
+        (legend(data.set))
         nav.letters aria-label="Terms by first letter" {
             ul {
                 @for letter in index {

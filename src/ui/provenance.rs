@@ -85,7 +85,7 @@ pub fn provenance(data: &Dataset, standing: Standing, sources: &[SourceId]) -> M
     }
 }
 
-/// What the marks mean; once on every page.
+/// What the marks mean; once on every page that has them, near the first.
 pub fn legend(data: &Dataset) -> Markup {
     html! {
         p.legend {
@@ -96,7 +96,7 @@ pub fn legend(data: &Dataset) -> Markup {
                 }
                 " "
             }
-            "The number beside a mark counts the sources; select it to see them. "
+            "The number counts the publications cited, which may repeat one source; select it to see them. "
             a href=(Route::About.fragment("confidence")) { "How sure a fact is" }
         }
     }

@@ -26,6 +26,8 @@ pub struct Citation<'a> {
     pub count: usize,
     /// How many members there are in all.
     pub total: usize,
+    /// The selection in words; nothing for all.
+    pub words: &'a str,
     /// The hash of the result.
     pub hash: &'a str,
 }
@@ -81,8 +83,12 @@ impl Citation<'_> {
     }
 
     fn note(&self) -> String {
+        let words = match self.words {
+            "" => String::new(),
+            words => format!(" ({words})"),
+        };
         format!(
-            "Selection of {} of {} members, result {}",
+            "Selection of {} of {} members{words}, result {}",
             self.count, self.total, self.hash
         )
     }
@@ -126,7 +132,11 @@ fn tex(text: &str) -> String {
     let mut out = String::new();
     for c in text.chars() {
         match c {
-            '&' | '%' | '$' | '#' | '_' | '{' | '}' => out.extend(['\\', c]),
+            '&' | '%' | '$' | '#' | '_' => out.extend(['\\', c]),
+            // BibTeX counts braces even behind a backslash, so a lone one would end the
+            // entry early, or never; a fuzzer found it.
+            '{' => out.push_str("\\textbraceleft{}"),
+            '}' => out.push_str("\\textbraceright{}"),
             '\\' => out.push_str("\\textbackslash{}"),
             '~' => out.push_str("\\textasciitilde{}"),
             '^' => out.push_str("\\textasciicircum{}"),

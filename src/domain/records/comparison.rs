@@ -18,7 +18,7 @@ pub struct Dimension {
     pub label: String,
     /// From the list `group`.
     pub group: String,
-    /// How the two sides compare, from the list `contrast`. A reading of the
+    /// How the two sides compare, from the list `codes.contrast`. A reading of the
     /// two cells, not a fact of its own.
     pub contrast: String,
     /// Why that label was chosen; since schema 1.2.

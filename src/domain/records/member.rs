@@ -23,7 +23,7 @@ pub struct Member {
     pub name: SharedText,
     /// The name most people use; the list is ordered by it.
     pub short_name: SharedText,
-    /// Operating head office: ISO 3166-1 alpha-2 code, from the list `country`.
+    /// Operating head office: ISO 3166-1 alpha-2 code, from the list `codes.country`.
     pub country: Option<SharedText>,
     /// Operating head office: city.
     pub city: Option<SharedText>,
@@ -32,7 +32,7 @@ pub struct Member {
     pub registered_seat: Option<RegisteredSeat>,
     /// From the list `sector`.
     pub sector: Option<SharedText>,
-    /// Type of organisation, from the list `type`.
+    /// Type of organisation, from the list `codes.type`.
     pub r#type: Option<SharedText>,
     /// The organisation's own site.
     pub website: Option<WebUrl>,
@@ -52,7 +52,7 @@ pub struct Member {
     pub confidence: Confidence,
     /// Publications that name it as a member.
     pub membership_sources: Vec<SourceId>,
-    /// What country and city rest on, from the list `identity-basis`.
+    /// What country and city rest on, from the list `codes.identity-basis`.
     pub identity_basis: SharedText,
     /// Its relation to Gaia-X.
     pub gaia_x: GaiaX,
@@ -70,7 +70,7 @@ pub struct Member {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RegisteredSeat {
-    /// ISO 3166-1 alpha-2 code, from the list `country`.
+    /// ISO 3166-1 alpha-2 code, from the list `codes.country`.
     pub country: SharedText,
     /// City.
     pub city: SharedText,

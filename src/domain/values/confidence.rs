@@ -14,7 +14,7 @@ use crate::domain::json::node::Form;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Confidence {
-    /// An official source and another, or two independent ones.
+    /// Two or more independent sources, or an official one and another.
     Confirmed,
     /// One source other than the article of December 2021.
     SingleSource,

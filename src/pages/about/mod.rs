@@ -16,6 +16,7 @@ use crate::data::Data;
 use crate::layout::page_head;
 use crate::route::Route;
 use crate::ui::markup;
+use crate::ui::provenance::legend;
 use crate::ui::section::section;
 
 static HERE: Route = Route::About;
@@ -31,6 +32,7 @@ pub(super) fn about(data: Data) -> AnyView {
             "What is not known, how the facts were found and how sure they are, and how this \
              site treats its readers.",
         ))
+        (legend(data.set))
         (section(&HERE, "unknown", "What is not known", unknown::unknown(data)))
         (section(&HERE, "method", "How the facts were found", method(data)))
         (section(&HERE, "confidence", "How sure a fact is", confidence(data)))

@@ -36,6 +36,7 @@ pub(super) fn gaia_x(data: Data) -> AnyView {
     let filter = filter(&HERE, &comparison::KEYS);
     let top = html! {
         div.opening { (page_head("The Alliance and Gaia-X", lede)) (shares(data)) }
+        (provenance::legend(data.set))
         (section(&HERE, "answer", "The answer in five sentences", answer(data, &mut marker)))
         (section(&HERE, "overlap", "Who is in both", both(data)))
     };

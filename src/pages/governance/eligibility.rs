@@ -10,10 +10,13 @@ use maud::{Markup, html};
 
 use crate::data::Data;
 use crate::domain::reading::citations::anchor;
+use crate::domain::values::date::PartialDate;
 use crate::pages::facts::note;
+use crate::route::Route;
 use crate::ui::provenance;
 
 const LIST: &str = "membership.eligibility";
+const FACTS: &str = "membership.facts";
 
 /// The checklist. Without the application it is a plain list.
 pub(super) fn eligibility(data: Data) -> Markup {
@@ -23,6 +26,7 @@ pub(super) fn eligibility(data: Data) -> Markup {
             "Go through the points one by one. Your ticks are not stored, and are gone when you \
              leave the page. Whether an organisation is eligible is not for this page to say."
         }
+        (dated(data))
         div data-checklist="" {
             ul.facts.checklist {
                 @for fact in points {
@@ -38,6 +42,31 @@ pub(super) fn eligibility(data: Data) -> Markup {
                 }
             }
             p.app-only.filter-status role="status" { "0 of " (points.len()) " points checked" }
+        }
+    }
+}
+
+/// When the rules were published, which is all that is known of whether they hold.
+fn dated(data: Data) -> Markup {
+    let points = data.set.governance.membership.eligibility.iter();
+    let sources = points.flat_map(|point| &point.sources);
+    let dates = sources.filter_map(|id| data.set.source(id).and_then(|source| source.date));
+    let newest = dates.map(PartialDate::year).max();
+    let later = [("join-2023", "joining in 2023"), ("fee", "a fee")].map(|(id, words)| {
+        let mut facts = data.set.governance.membership.facts.iter();
+        (facts.find(|fact| fact.id.as_str() == id), words)
+    });
+    html! {
+        @if let Some(year) = newest {
+            p {
+                "This is what publications up to " (year) " say. What is known of later years: "
+                @for (fact, words) in later {
+                    @if let Some(fact) = fact {
+                        a href=(Route::Governance.fragment(&anchor(FACTS, fact))) data-noscroll { (words) } ", "
+                    }
+                }
+                a href=(Route::Governance.fragment("status")) data-noscroll { "whether the Alliance is active today" } "."
+            }
         }
     }
 }

@@ -20,6 +20,7 @@ use crate::domain::records::people::Person;
 use crate::layout::page_head;
 use crate::route::Route;
 use crate::ui::markup;
+use crate::ui::provenance::legend;
 use crate::ui::section::section;
 
 pub(super) fn governance(data: Data) -> AnyView {
@@ -28,6 +29,7 @@ pub(super) fn governance(data: Data) -> AnyView {
     let marker = &mut GlossaryMarker::new(&data.set.glossary);
     let page = html! {
         (page_head("How the Alliance is governed", lede))
+        (legend(data.set))
         (on_page())
         @for (id, title, part) in SECTIONS {
             (section(&Route::Governance, id, title, body(data, marker, part)))

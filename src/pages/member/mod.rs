@@ -21,7 +21,7 @@ use crate::route::{self, Route};
 use crate::ui::contact::Letter;
 use crate::ui::copy::copy;
 use crate::ui::link::external;
-use crate::ui::provenance::{Standing, entry, fact, provenance};
+use crate::ui::provenance::{Standing, entry, fact, legend, provenance};
 use crate::ui::section::section;
 use crate::ui::time::time;
 use crate::ui::{changing, markup};
@@ -36,6 +36,7 @@ pub(super) fn member(data: Data, member: &'static Member) -> AnyView {
             " / " span aria-current="page" translate="no" { (member.short_name) }
         }
         (name_head(&member.short_name, &member.description))
+        (legend(data.set))
     };
     let body = html! {
         (section(&route, "facts", "In short", facts(data, member)))

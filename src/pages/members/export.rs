@@ -20,7 +20,7 @@ pub(in crate::pages) enum Form {
     Csv,
     Json,
     Picture,
-    /// The three forms of the citation, one below the other.
+    /// The three forms of the citation, one below the other; the first is a sentence.
     Citation,
 }
 
@@ -72,6 +72,7 @@ impl Export {
             accessed: self.today.unwrap_or(set.as_of),
             count: self.answer.results.len(),
             total: self.answer.total,
+            words: &words(&self.query, set),
             hash: &hash,
         };
         [citation.plain(), citation.bibtex(), citation.csl_json()].join("\n\n")

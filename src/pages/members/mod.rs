@@ -34,6 +34,7 @@ use self::state::{State, fixed};
 use crate::data::Data;
 use crate::layout::page_head;
 use crate::route::Route;
+use crate::ui::provenance::legend;
 use crate::ui::{changing, markup};
 
 /// The page. On the page of one facet value its heading names that value.
@@ -67,6 +68,7 @@ pub(super) fn members(data: Data, route: Memo<Route>) -> AnyView {
                 {take_away::verdict(state)} {chips::chips(state)}
                 {arrangement(state)}
                 {results::results(state)} {pick::tray(state)}
+                {markup(legend(data.set))}
                 {take_away::take_away(state)}
                 {charts::charts(state)}
             </section>
@@ -102,7 +104,7 @@ fn hint() -> Markup {
     html! {
         aside.hint aria-label="First visit" {
             p {
-                "Tick a box to narrow the list, or search. The address always says what you see, so you can share it as it is."
+                "Tick a box to narrow the list, or search; the address always says what you see. A mark with a number: how sure a fact is, and how many publications are cited."
             }
             button type="button" { "Got it" }
         }

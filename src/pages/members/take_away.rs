@@ -22,6 +22,8 @@ use crate::ui::{changing, markup, react};
 const TEXT: &str = "take-away-text";
 
 const COPIED: &str = "Copied. The text is also shown below.";
+const CITED: &str =
+    "The sentence is copied. It is shown below, with the forms for BibTeX and for CSL-JSON.";
 const NOT_COPIED: &str = "Your browser does not let the page copy. The text is shown below.";
 const NOT_MADE: &str =
     "This needs a part of the program that could not be fetched. Please try again.";
@@ -96,7 +98,10 @@ fn export(state: State, what: &str, text: RwSignal<String>, said: RwSignal<&'sta
         "json" => Form::Json,
         "picture" => Form::Picture,
         "citation" => Form::Citation,
-        _ => return give(text, said, base + &route::members(&query)),
+        _ => {
+            let link = base + &route::members(&query);
+            return give(text, said, &link.clone(), link, COPIED);
+        }
     };
     let export = Export {
         form,
@@ -119,7 +124,11 @@ fn export(state: State, what: &str, text: RwSignal<String>, said: RwSignal<&'sta
             Form::Csv => save("alliance-members.csv", "text/csv;charset=utf-8", &content),
             Form::Json => save("alliance-members.json", "application/json", &content),
             Form::Picture => save("alliance-members.svg", "image/svg+xml", &content),
-            Form::Citation => give(text, said, content),
+            // Who pastes wants the sentence; the other forms are for programs.
+            Form::Citation => {
+                let sentence = content.lines().next().unwrap_or_default().to_owned();
+                give(text, said, &sentence, content, CITED);
+            }
         }
     });
 }
@@ -131,14 +140,20 @@ fn today() -> Option<PartialDate> {
 
 /// Shows the text and copies it where the browser allows that; where it does
 /// not, the text is there to be copied by hand.
-fn give(text: RwSignal<String>, said: RwSignal<&'static str>, content: String) {
+fn give(
+    text: RwSignal<String>,
+    said: RwSignal<&'static str>,
+    copied: &str,
+    content: String,
+    done: &'static str,
+) {
     // Outside of secure contexts there is no clipboard at all.
     if window().is_secure_context() {
-        let written = window().navigator().clipboard().write_text(&content);
+        let written = window().navigator().clipboard().write_text(copied);
         leptos::task::spawn_local(async move {
             // A reader may refuse; the text is shown either way.
             let written = wasm_bindgen_futures::JsFuture::from(written).await;
-            said.set(if written.is_ok() { COPIED } else { NOT_COPIED });
+            said.set(if written.is_ok() { done } else { NOT_COPIED });
         });
     } else {
         said.set(NOT_COPIED);

@@ -58,8 +58,8 @@ pub(super) fn differs(data: Data) -> Markup {
 fn door(title: &str, route: &Route, more: &str, picture: Markup, said: [Markup; 2]) -> Markup {
     html! {
         section.door {
-            (picture)
             h2 { (title) }
+            (picture)
             ul { @for one in said { (one) } }
             p { a.more href=(route.href()) { (more) } }
         }

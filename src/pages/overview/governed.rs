@@ -12,7 +12,7 @@ use crate::route::Route;
 
 /// The bodies that are drawn: left, top, width.
 const BODIES: [(Body, u32, u32, u32); 5] = [
-    (Body::Commission, 8, 1, 148),
+    (Body::Commission, 2, 1, 160),
     (Body::SteeringCommittee, 8, 76, 148),
     (Body::WorkingGroups, 164, 76, 148),
     (Body::GeneralAssembly, 8, 126, 148),

@@ -22,11 +22,13 @@ use crate::pages::shares::count;
 use crate::pages::unknown_first::unknown_first;
 use crate::route::{self, Route};
 use crate::ui::markup;
+use crate::ui::provenance::legend;
 use crate::ui::section::section;
 
 // The joiner keeps the name on one line.
-const LEDE: &str = "Launched by the European Commission on 14 December 2021. Who is in it, how is it \
-    governed, and how does it differ from Gaia-\u{2060}X? Each answer carries its sources and how sure it is.";
+const LEDE: &str = "Companies for the next generation of cloud and edge computing, brought together by the \
+    European Commission on 14 December 2021. Who is in it, how is it governed, and how does it differ from \
+    Gaia-\u{2060}X? Each answer says how sure it is.";
 
 static HERE: Route = Route::Overview;
 
@@ -40,6 +42,7 @@ pub(super) fn overview(data: Data) -> AnyView {
         }
         (section(&HERE, "unknown", "What is not known", unknown_first(data)))
         div.doors { (doors::who(data)) (doors::governed(data)) (doors::differs(data)) }
+        (legend(data.set))
         (section(&HERE, "happened", "What happened", story::story(data)))
         div.closing {
             (section(&HERE, "trust", "How far to trust this site", trust::trust(data)))

@@ -38,10 +38,10 @@ pub(super) fn trust(data: Data) -> Markup {
             }
         }
         p {
-            "An independent site, not run by the Commission, the Alliance or Gaia-X. Everything on it \
-             comes from "
+            "An independent site, not run by the Commission, the Alliance or Gaia-X. Its facts come from "
             a href=(Route::Sources.href()) { (data.set.sources.len()) " publications" }
-            " and was last verified on " (time(data.set.as_of)) ". "
+            ", most of them read in part, and were last verified on " (time(data.set.as_of)) ". What is general \
+             knowledge, as most cities are, says so. "
             a href=(Route::About.fragment("method")) { "How the facts were found" }
         }
     }

@@ -18,6 +18,7 @@ use crate::domain::reading::chronology::{self, Day, Year};
 use crate::domain::values::date::{PartialDate, Precision};
 use crate::layout::page_head;
 use crate::route::Route;
+use crate::ui::provenance::legend;
 use crate::ui::time::time;
 use crate::ui::{changing, markup};
 
@@ -45,6 +46,7 @@ pub(super) fn timeline(data: Data) -> AnyView {
         {changing(move || shown.with(|shown| picture(data, filter, shown)))}
         {filter.controls("Filter the timeline", controls)}
         {status(shown, "events")}
+        {markup(legend(data.set))}
         {changing(move || shown.with(|shown| strip::strip(data, filter, shown)))}
         {changing(move || shown.with(|shown| list(data, shown, day.get())))}
     }
