@@ -141,3 +141,19 @@ test("the slash is left alone where there is nothing to search", async ({ page, 
   expect(await page.evaluate(() => (window as any).prevented)).toBe(false);
   await expect(page.locator(".brand")).toBeFocused();
 });
+
+for (const path of ["gaia-x/", "timeline/"]) {
+  test(`/${path}: Space presses what looks like a switch, and presses it again`, async ({ page, site }) => {
+    await page.goto(site + path);
+    await site.ready();
+    const chip = page.locator("main .filters a.chip").first();
+    await chip.focus();
+    for (const pressed of [true, false]) {
+      await page.keyboard.press("Space");
+      await expect(chip).toBeFocused();
+      if (pressed) await expect(chip).toHaveAttribute("aria-current", "true");
+      else await expect(chip).not.toHaveAttribute("aria-current");
+      await expect(page).toHaveURL(pressed ? /=/ : site + path);
+    }
+  });
+}

@@ -1,5 +1,6 @@
 // The keys of search fields: "/" leads to the one of the page, Escape empties it,
-// and the arrows lead from it through the members found and back.
+// and the arrows lead from it through the members found and back. And Space presses
+// what looks like a switch.
 //
 // It must not take a key from somebody who is typing: what belongs to an input
 // method, to a modifier or to another field stays theirs.
@@ -24,6 +25,12 @@ const keys = {
     target.value = "";
     // What follows the typing hears of it as of any other.
     target.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    return true;
+  },
+  // Links that look like switches are pressed like switches.
+  " "(target) {
+    if (!target.matches?.("a.chip")) return;
+    target.click();
     return true;
   },
   ArrowDown: (target) => walk(target, 1),

@@ -65,7 +65,10 @@ pub(super) fn time_picture(data: Data, shown: &[bool], href: Href<'_>) -> Markup
             (picture.lying(&placed(LYING, ROWS)))
             (picture.standing(&placed(STANDING, 0)))
             p.quiet {
-                "Each mark is an event; of a longer one only the month is known. The yellow line is the launch."
+                "Each mark is an event; where only the month is known, it is a month long. The yellow line is the launch. "
+                span.standing {
+                    @for track in &data.set.codes.track { (letter(&track.label)) " is " (track.label) ". " }
+                }
             }
         }
     }
@@ -166,7 +169,7 @@ impl Picture<'_> {
                 }
                 @for (lane, left) in lanes.iter().zip(lefts) {
                     text class={ "lane-name track-" (lane.track.id) } x=(left) y="14" {
-                        (lane.track.label.get(..1).unwrap_or_default()) " "
+                        (letter(&lane.track.label)) " "
                     }
                     @for one in &lane.events { (self.event(one, lane, &drawn(one, left))) }
                 }
@@ -205,6 +208,11 @@ impl Picture<'_> {
         let event = self.data.set.timeline.get(launch(self.data.set)?)?;
         Some(self.at(room, self.axis.span(event.date).0) + MARK / 2 - 1)
     }
+}
+
+/// What stands for a track where there is no room for its name.
+fn letter(label: &str) -> &str {
+    label.get(..1).unwrap_or_default()
 }
 
 /// How far away from the axis a level is.

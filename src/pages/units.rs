@@ -52,6 +52,7 @@ pub(super) fn legend(data: Data) -> Markup {
     };
     html! {
         ul.unit-legend aria-label="Relation to Gaia-X" {
+            li aria-hidden="true" { "In Gaia-X:" }
             @for code in &data.set.codes.gaia_x {
                 li {
                     a href=(route::members_with(Facet::GaiaX, &code.id)) {

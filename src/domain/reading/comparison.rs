@@ -4,6 +4,7 @@
 
 use crate::domain::dataset::Dataset;
 use crate::domain::query::page::{AS_OF, Keys, PageQuery};
+use crate::domain::records::code;
 use crate::domain::text::text_filter::TextFilter;
 
 /// The keys of the comparison's address.
@@ -49,10 +50,12 @@ pub fn shown(data: &Dataset, query: &PageQuery) -> Vec<bool> {
         .iter()
         .map(|row| {
             let note = row.note.as_deref().unwrap_or_default();
+            let group = code::label(&data.codes.group, &row.group);
             (groups.is_empty() || groups.contains(&row.group.as_str()))
                 && (!only_different || row.contrast == DIFFERENT)
                 && text.matches([
                     row.label.as_str(),
+                    group,
                     &row.alliance.fact,
                     &row.gaia_x.fact,
                     note,

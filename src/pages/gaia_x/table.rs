@@ -130,7 +130,7 @@ fn cell(cells: &mut Cells<'_, '_>, cell: &Cell) -> Markup {
         @if short == cell.fact.trim_end_matches('.') {
             (full)
         } @else {
-            details.in-full open[cells.open] { summary { (short) } (full) }
+            details.in-full open[cells.open] { summary { span { (short) } } (full) }
         }
         (provenance::fact(cells.data.set, cell.confidence, &cell.sources))
     }

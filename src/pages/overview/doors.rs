@@ -82,8 +82,10 @@ fn difference(data: Data, one: &Sentence<'_>) -> Markup {
     html! {
         li data-fact=(dimension.id) {
             (text) " "
-            @for cell in [&dimension.alliance, &dimension.gaia_x] {
-                (fact(data.set, cell.confidence, &cell.sources)) " "
+            span.door-sides {
+                @for (side, cell) in [("Alliance ", &dimension.alliance), ("Gaia-X ", &dimension.gaia_x)] {
+                    span { span.quiet { (side) } (fact(data.set, cell.confidence, &cell.sources)) " " }
+                }
             }
         }
     }

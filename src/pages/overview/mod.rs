@@ -26,8 +26,8 @@ use crate::ui::provenance::legend;
 use crate::ui::section::section;
 
 // The joiner keeps the name on one line.
-const LEDE: &str = "Companies for the next generation of cloud and edge computing, brought together by the \
-    European Commission on 14 December 2021. Who is in it, how is it governed, and how does it differ from \
+const LEDE: &str = "An alliance for the next generation of cloud and edge computing, launched by the European \
+    Commission on 14 December 2021. Who is in it, how is it governed, and how does it differ from \
     Gaia-\u{2060}X? Each answer says how sure it is.";
 
 static HERE: Route = Route::Overview;

@@ -21,7 +21,6 @@ pub(super) fn map(data: Data) -> Markup {
     let map = route::members(&MembersQuery::default().viewed(View::Map));
     html! {
         a.door-picture href=(map) {
-            span.visually-hidden { "Members on the map " }
             svg viewBox="0 0 234 208" aria-hidden="true" focusable="false" {
                 @for (code, [x, y]) in placed {
                     @let members = count(data.set, Facet::Country, &[&code.id]);
@@ -30,6 +29,7 @@ pub(super) fn map(data: Data) -> Markup {
                     @if members > 0 { text x=(x + 12) y=(y + 16) text-anchor="middle" { (members) " " } }
                 }
             }
+            span.door-caption { "Members by country of head office" }
         }
     }
 }
