@@ -20,5 +20,7 @@ for file in tests/*.rs tests/*/main.rs; do
   name="$(basename "${file%/main.rs}" .rs)"
   case "$name" in hostile_growth | web) ;; *) tests+=(--test "$name") ;; esac
 done
-cargo mutants --no-default-features --features "${FEATURES-ssr}" --sharding round-robin \
+# A share of them is to be a sample of all.
+case " $* " in *" --shard"*) set -- --sharding round-robin "$@" ;; esac
+cargo mutants --no-default-features --features "${FEATURES-ssr}" \
   --file 'src/domain/**/*.rs' --file src/route.rs --file 'src/route/**/*.rs' "$@" -- --lib "${tests[@]}"
