@@ -14,13 +14,20 @@ fuzz_target!(|address: &str| {
 
     let route = Route::parse(path);
     assert_eq!(Route::parse(&route.path()), route, "{path:?}");
-    let _ = (route::title(&route, &DATA), route::description(&route, &DATA));
+    let _ = (
+        route::title(&route, &DATA),
+        route::description(&route, &DATA),
+    );
     assert_eq!(Route::parse(&route.section().path()), route.section());
 
     let query = MembersQuery::parse(search);
     assert_eq!(MembersQuery::parse(&query.to_string()), query, "{search:?}");
     for keys in [&bibliography::KEYS, &chronology::KEYS, &comparison::KEYS] {
         let query = PageQuery::parse(keys, search);
-        assert_eq!(PageQuery::parse(keys, &query.to_string()), query, "{search:?}");
+        assert_eq!(
+            PageQuery::parse(keys, &query.to_string()),
+            query,
+            "{search:?}"
+        );
     }
 });

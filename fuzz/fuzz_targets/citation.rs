@@ -26,7 +26,10 @@ fuzz_target!(|text: &str| {
         (None, verdict) => assert_eq!(verdict, None),
         (Some(then), Some(Verdict::Changed(changed))) => {
             assert!(!then.same_result(&now));
-            assert_eq!((changed.then, changed.now), (then.count(), answer.results.len()));
+            assert_eq!(
+                (changed.then, changed.now),
+                (then.count(), answer.results.len())
+            );
             let is_now = |at: &usize| answer.results.iter().any(|one| one.member == *at);
             assert!(changed.came.iter().all(is_now));
             assert!(!changed.left.iter().any(is_now));

@@ -19,6 +19,11 @@ fuzz_target!(|edit: (u32, u8, &str)| {
     let engine = Engine::new(&data.members, &data.codes, &data.absent);
     for query in ["", "q=cloud"] {
         let query = MembersQuery::parse(query);
-        exports_hold(&data, &query, &engine.answer(&query), "https://example.org/members/");
+        exports_hold(
+            &data,
+            &query,
+            &engine.answer(&query),
+            "https://example.org/members/",
+        );
     }
 });

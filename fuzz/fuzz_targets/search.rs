@@ -16,15 +16,25 @@ fuzz_target!(|search: &str| {
     let found: Vec<bool> = (0..DATA.members.len())
         .map(|at| answer.results.iter().any(|one| one.member == at))
         .collect();
-    assert_eq!(found, naive::results(&DATA.members, &DATA.codes, &query), "{search:?}");
+    assert_eq!(
+        found,
+        naive::results(&DATA.members, &DATA.codes, &query),
+        "{search:?}"
+    );
     for member in answer.members(&DATA.members) {
         for (text, marks) in [
             (&member.name, answer.highlighter().name(&member.name)),
-            (&member.description, answer.highlighter().sentence(&member.description)),
+            (
+                &member.description,
+                answer.highlighter().sentence(&member.description),
+            ),
         ] {
             let mut end = None;
             for range in marks {
-                assert!(text.get(range.clone()).is_some_and(|marked| !marked.is_empty()));
+                assert!(
+                    text.get(range.clone())
+                        .is_some_and(|marked| !marked.is_empty())
+                );
                 assert!(end.is_none_or(|end| end < range.start));
                 end = Some(range.end);
             }

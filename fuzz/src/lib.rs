@@ -26,13 +26,18 @@ pub fn exports_hold(data: &Dataset, query: &MembersQuery, answer: &Answer, addre
     let members: Vec<_> = answer.members(&data.members).collect();
 
     let table = spreadsheet(members.iter().copied(), &data.codes);
-    let table = table.strip_prefix('\u{feff}').expect("the mark of the byte order");
+    let table = table
+        .strip_prefix('\u{feff}')
+        .expect("the mark of the byte order");
     let mut rows = 0;
     for row in csv::Reader::from_reader(table.as_bytes()).records() {
         let row = row.expect("every line has every cell");
         rows += 1;
         for cell in &row {
-            assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r']), "{cell:?}");
+            assert!(
+                !cell.starts_with(['=', '+', '-', '@', '\t', '\r']),
+                "{cell:?}"
+            );
         }
     }
     assert_eq!(rows, members.len());
@@ -40,7 +45,10 @@ pub fn exports_hold(data: &Dataset, query: &MembersQuery, answer: &Answer, addre
     let selected = Selected::new(data, query, answer);
     let value: serde_json::Value = serde_json::from_str(&json(&selected)).expect("JSON");
     assert_eq!(value["count"], members.len());
-    assert_eq!(value["members"].as_array().map(Vec::len), Some(members.len()));
+    assert_eq!(
+        value["members"].as_array().map(Vec::len),
+        Some(members.len())
+    );
 
     let picture = Picture {
         site: "A site",
