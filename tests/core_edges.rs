@@ -2,12 +2,15 @@
 //! that no other test noticed.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+use std::collections::BTreeSet;
+
 use alliance_explorer::domain::dataset::Dataset;
 use alliance_explorer::domain::engine::Engine;
 use alliance_explorer::domain::query::facet::Facet;
 use alliance_explorer::domain::query::members::{MembersQuery, PICK_LIMIT};
 use alliance_explorer::domain::query::page::{Keys, PageQuery};
 use alliance_explorer::domain::text::{fold, words};
+use alliance_explorer::route::{self, Route};
 use serde_json::{Value, json};
 
 const DATASET: &str = include_str!("../public/data/alliance.json");
@@ -154,4 +157,77 @@ fn a_quotation_may_be_as_long_as_the_limit_and_no_longer() {
         said.contains(&format!("{} words; the limit is {limit}", limit + 1)),
         "{said}"
     );
+}
+
+#[test]
+fn links_lead_where_they_say() {
+    let data = dataset();
+    assert_eq!(Route::Overview.href(), "./");
+    assert_eq!(Route::Members.href(), "members/");
+    assert_eq!(Route::Sources.fragment("s1"), "sources/#s1");
+    let query = MembersQuery::parse("country=FR&q=a+b");
+    assert_eq!(route::members(&query), "members/?q=a+b&country=FR");
+    assert_eq!(route::members(&MembersQuery::default()), "members/");
+    assert_eq!(
+        route::compare(&["sap", "tim"]),
+        "compare/?member=sap&member=tim"
+    );
+    assert_eq!(route::facet_value(&data, Facet::Country, "fr"), Some("FR"));
+    assert_eq!(route::facet_value(&data, Facet::Country, "xx"), None);
+}
+
+#[test]
+fn every_page_has_a_title_and_a_description_of_its_own() {
+    let data = dataset();
+    let pages = [
+        "",
+        "members",
+        "members/sap",
+        "compare",
+        "article",
+        "governance",
+        "gaia-x",
+        "timeline",
+        "sources",
+        "glossary",
+        "about",
+        "data",
+    ];
+    let mut said = BTreeSet::new();
+    for path in pages {
+        let route = Route::parse(path);
+        let (title, description) = (
+            route::title(&route, &data),
+            route::description(&route, &data),
+        );
+        assert!(title.contains("Alliance"), "{title}");
+        assert!(description.len() > 30, "{description}");
+        assert!(said.insert(title) && said.insert(description), "{path}");
+    }
+}
+
+#[test]
+fn values_are_shown_as_the_dataset_calls_them() {
+    let data = dataset();
+    let engine = Engine::new(&data.members, &data.codes, &data.absent);
+    let answer = engine.answer(&MembersQuery::default());
+    for facet in [Facet::Country, Facet::Sector, Facet::GaiaX] {
+        for option in answer.options(facet) {
+            assert_eq!(option.label, facet.value_label(&data.codes, &option.value));
+        }
+    }
+    let file: Value = serde_json::from_str(DATASET).unwrap();
+    for (code, written) in data
+        .codes
+        .country
+        .iter()
+        .zip(file["codes"]["country"].as_array().unwrap())
+    {
+        assert_eq!(
+            json!(code.tile),
+            written.get("tile").cloned().unwrap_or(Value::Null),
+            "{}",
+            code.id
+        );
+    }
 }
