@@ -40,8 +40,8 @@ pub(super) fn trust(data: Data) -> Markup {
         p {
             "An independent site, not run by the Commission, the Alliance or Gaia-X. Its facts come from "
             a href=(Route::Sources.href()) { (data.set.sources.len()) " publications" }
-            ", most of them read in part, and were last verified on " (time(data.set.as_of)) ". What is general \
-             knowledge, as most cities are, says so. "
+            ", most of them read in part, and were last verified on " (time(data.set.as_of)) ". Where a city or a \
+             country is general knowledge, the member’s page says so. "
             a href=(Route::About.fragment("method")) { "How the facts were found" }
         }
     }
