@@ -64,8 +64,8 @@ fn open_document(address: &str) {
 
 /// Fetches the second part as soon as a reader points at a link to a page of it, or at
 /// what says that it needs it (`data-part`), by pointer, finger or keyboard, and lets a
-/// link be followed only when it is here: the page would else be asked for the place that the link leads to while it still stands.
-/// Call this before the router begins to listen.
+/// link be followed only when it is here: the page would else be asked for the place that
+/// the link leads to while it still stands. Call this before the router begins to listen.
 pub fn fetch_ahead(base: &Base) {
     for event in ["pointerover", "pointerdown", "focusin"] {
         let base = base.clone();
