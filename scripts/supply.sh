@@ -9,7 +9,7 @@ PATH="$(tool_dir cargo-deny "$CARGO_DENY_VERSION")/bin:$(tool_dir cargo-machete 
 cd "$ROOT"
 
 say "→ Licences and origins of the crates"
-cargo deny --offline --locked check --hide-inclusion-graph licenses sources bans
+cargo deny --locked check --hide-inclusion-graph licenses sources bans
 say "→ Crates of which two versions are shipped"
 # What leptos and gloo-net take of thiserror is a macro; nothing of it is in the program.
 twice="$(cargo tree --locked --duplicates --depth 0 -e normal,no-proc-macro --target wasm32-unknown-unknown \
