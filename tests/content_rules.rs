@@ -9,6 +9,7 @@
 
 mod support;
 
+use support::addresses::{kinds, states};
 use support::shown::{data, page};
 
 #[test]
@@ -121,4 +122,17 @@ fn a_source_says_with_how_many_it_counts_as_one() {
             .text()
             .contains("Counts as one")
     );
+}
+
+#[test]
+fn a_page_with_marks_says_once_what_they_mean() {
+    let mut with_marks = 0;
+    for address in kinds().into_iter().chain(states()) {
+        let page = page(&address);
+        if !page.class("provenance").is_empty() {
+            with_marks += 1;
+            assert_eq!(page.class("legend").len(), 1, "{address}");
+        }
+    }
+    assert!(with_marks > 10);
 }

@@ -15,7 +15,7 @@ use crate::domain::text::quotation;
 use crate::layout::page_head;
 use crate::route::{self, Route};
 use crate::ui::name::organisation;
-use crate::ui::provenance::fact;
+use crate::ui::provenance::{fact, legend};
 use crate::ui::{changing, markup};
 
 /// The page.
@@ -56,6 +56,7 @@ fn body(data: Data, search: &str) -> Markup {
                 "."
             }
         } @else {
+            (legend(data.set))
             (table(data, &members))
         }
     }

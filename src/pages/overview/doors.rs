@@ -82,9 +82,9 @@ fn difference(data: Data, one: &Sentence<'_>) -> Markup {
     html! {
         li data-fact=(dimension.id) {
             (text) " "
-            span.door-sides {
+            div.door-sides {
                 @for (side, cell) in [("Alliance ", &dimension.alliance), ("Gaia-X ", &dimension.gaia_x)] {
-                    span { span.quiet { (side) } (fact(data.set, cell.confidence, &cell.sources)) " " }
+                    div { span.quiet { (side) } (fact(data.set, cell.confidence, &cell.sources)) " " }
                 }
             }
         }
