@@ -131,9 +131,9 @@ dev: ## build, serve and reload at every change (PORT= as above)
 	@scripts/dev.sh "$(PORT)"
 
 .PHONY: setup
-setup: ## set up everything that any command needs
+setup: ## set up everything that `make test` needs
 	@scripts/setup.sh test
 
 .PHONY: clean
 clean: ## remove what builds and tests left in this folder
-	rm -rf dist target end2end/test-results end2end/playwright-report
+	rm -rf dist target end2end/test-results end2end/playwright-report fuzz/target fuzz/artifacts mutants.out*

@@ -110,3 +110,12 @@ test.describe("360 px", () => {
     await expect(page.getByRole("button", { name: "Filters (1)" })).toBeVisible();
   });
 });
+
+test("the licences of the software are a file that opens by itself", async ({ page, site }) => {
+  await page.goto(site + "about/");
+  await site.ready();
+  await page.getByRole("link", { name: "software of others" }).click();
+  await expect(page).toHaveURL(site + "licences.txt");
+  await expect(page.locator("body")).toContainText("leptos");
+  await expect(page.locator("body")).toContainText("Permission is hereby granted");
+});

@@ -76,6 +76,10 @@ test("what is taken away says so where its part cannot be had, and can be tried 
   await page.locator("[data-export=citation]").click();
   await expect(page.locator(".take-away [aria-live]")).toContainText("could not be fetched");
   await page.unroute(PART);
+  const waiting = page.waitForEvent("download");
+  await page.locator("[data-export=csv]").click();
+  await waiting;
+  await expect(page.locator(".take-away [aria-live]")).toBeEmpty();
   await page.locator("[data-export=citation]").click();
   await expect(page.locator("#take-away-text")).toHaveValue(/@misc/);
 });

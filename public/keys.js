@@ -28,9 +28,9 @@ const keys = {
     return true;
   },
   // Links that look like switches are pressed like switches.
-  " "(target) {
-    if (!target.matches?.("a.chip")) return;
-    target.click();
+  " "(target, repeat) {
+    if (!target.matches?.(".filters a.chip")) return;
+    if (!repeat) target.click();
     return true;
   },
   ArrowDown: (target) => walk(target, 1),
@@ -49,5 +49,5 @@ function walk(target, step) {
 addEventListener("keydown", (event) => {
   if (taken(event) || event.ctrlKey || event.altKey || event.metaKey) return;
   if (event.shiftKey && event.key !== "/") return;
-  if (Object.hasOwn(keys, event.key) && keys[event.key](event.target)) event.preventDefault();
+  if (Object.hasOwn(keys, event.key) && keys[event.key](event.target, event.repeat)) event.preventDefault();
 });

@@ -1,6 +1,6 @@
 // Writes under which licences the software in the built program stands: every crate
-// that is compiled into it, with its licence and the text that came with it, which
-// most licences ask to be passed on.
+// that is compiled into it, with its licence and the text that came with it, or the
+// usual text where none came, because most licences ask to be passed on.
 //
 //   node scripts/licences.mjs FILE
 //
@@ -13,6 +13,7 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 const FEATURES = ["--no-default-features", "--features", "split"];
+const ROOT = new URL("../", import.meta.url);
 const STD = {
   name: "std",
   version: "of the compiler",
@@ -39,7 +40,7 @@ function crates() {
   const root = metadata.resolve.root;
   const found = new Set();
   const walk = (id) => {
-    if (found.has(id) || packages.get(id).targets.every((target) => target.kind.includes("proc-macro"))) return;
+    if (found.has(id) || packages.get(id).targets.some((target) => target.kind.includes("proc-macro"))) return;
     found.add(id);
     for (const dependency of nodes.get(id).deps) {
       if (dependency.dep_kinds.some((one) => one.kind === null)) walk(dependency.pkg);
@@ -71,16 +72,27 @@ if (without.length > 0) {
   console.error(`These crates name no licence: ${without.map((crate) => crate.name).join(", ")}`);
   process.exit(1);
 }
-const users = new Map();
-for (const crate of all) {
-  for (const text of texts(crate)) users.set(text, [...(users.get(text) ?? []), crate.name]);
+
+/** The usual text, for those whose package holds none. This project's own files have it. */
+function usual({ name, license }) {
+  const file = /MIT/.test(license) ? "LICENSE-MIT" : /Apache-2\.0/.test(license) ? "LICENSE-APACHE" : undefined;
+  if (file) return readFileSync(new URL(file, ROOT), "utf8").trim().replace(/^Copyright .*$/m, "Copyright: the authors named with each crate");
+  console.error(`There is no text for ${license}, under which ${name} stands.`);
+  process.exit(1);
 }
-const entry = ({ name, version, license, repository }) => `${name} ${version}\n  ${license ?? "see its text below"}${repository ? `\n  ${repository}` : ""}\n`;
+
+const users = new Map();
+for (const crate of [STD, SPLITTER, ...all]) {
+  const found = crate.manifest_path ? texts(crate) : [];
+  for (const text of found.length > 0 ? found : [usual(crate)]) users.set(text, [...(users.get(text) ?? []), crate.name]);
+}
+const entry = ({ name, version, license, authors, repository }) =>
+  [`${name} ${version}`, license ?? "see its text below", ...(authors?.length ? [`by ${authors.map((one) => one.replace(/ <.*/, "")).join(", ")}`] : []), ...(repository ? [repository] : [])].join("\n  ") + "\n";
 const rule = "=".repeat(78);
 const lines = [
   "THE SOFTWARE IN THIS SITE\n",
   "The program of this site is licensed MIT OR Apache-2.0. Compiled into it are the",
-  "crates below, each under its own licence. The texts that came with them follow.",
+  "crates below, each under its own licence. The texts follow.",
   "The data have a licence of their own: see data/LICENSE.\n",
   ...[STD, SPLITTER, ...all].map(entry),
   ...[...users].sort(([, a], [, b]) => b.length - a.length || a[0].localeCompare(b[0], "en")).map(([text, names]) => `${rule}\nOf ${[...new Set(names)].join(", ")}:\n\n${text}\n`),

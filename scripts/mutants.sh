@@ -22,5 +22,8 @@ for file in tests/*.rs tests/*/main.rs; do
 done
 # A share of them is to be a sample of all.
 case " $* " in *" --shard"*) set -- --sharding round-robin "$@" ;; esac
-cargo mutants --no-default-features --features "${FEATURES-ssr}" \
-  --file 'src/domain/**/*.rs' --file src/route.rs --file 'src/route/**/*.rs' "$@" -- --lib "${tests[@]}"
+case " $* " in
+  *" --file"* | *" -f "*) ;;
+  *) set -- --file 'src/domain/**/*.rs' --file src/route.rs --file 'src/route/**/*.rs' "$@" ;;
+esac
+cargo mutants --no-default-features --features "${FEATURES-ssr}" "$@" -- --lib "${tests[@]}"

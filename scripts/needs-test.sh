@@ -120,8 +120,7 @@ need_cargo_tool() {
 }
 
 install_cargo_tool() {
-  cargo_tool "$1" 0 "$2" --version "$3" --locked --no-default-features ||
-    cargo_tool "$1" 0 "$2" --version "$3" --no-default-features
+  cargo_tool "$1" 0 "$2" --version "$3" --locked --no-default-features
 }
 
 need_supply() {

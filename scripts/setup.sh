@@ -63,7 +63,7 @@ apt_install() {
 # --- What each purpose needs ----------------------------------------------------
 
 need_rust
-case "$purpose" in build | test) need_node ;; esac
+case "$purpose" in build | fuzz | test) need_node ;; esac
 case "$purpose" in build | lint | test) need_wasm_target ;; esac
 need_crates
 case "$purpose" in lint | test) need_lints ;; esac

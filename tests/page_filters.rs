@@ -90,11 +90,13 @@ fn the_timeline_shows_tracks_and_what_is_sought_by_year_and_day() {
         of_track("alliance").len() + of_track("gaia-x").len()
     );
     assert_eq!(find("track=nobody").len(), all.len());
+    assert!(!find("q=kick-off+of+the+alliance&track=alliance").is_empty());
     assert_eq!(
         find("q=kick-off+of+the+alliance&track=gaia-x"),
         Vec::<&str>::new()
     );
-    assert!(find("q=14+december+2021").len() < all.len());
+    let sought = find("q=14+december+2021");
+    assert!(!sought.is_empty() && sought.len() < all.len());
 
     let shown = chronology::shown(&data, &parse(&chronology::KEYS, "track=alliance"));
     let years = chronology::years(all, &shown);

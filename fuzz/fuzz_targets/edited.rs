@@ -10,8 +10,9 @@ use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|edit: (u32, u8, &str)| {
     let (at, length, new) = edit;
-    let start = TEXT.floor_char_boundary(at as usize % TEXT.len());
-    let end = TEXT.ceil_char_boundary((start + length as usize).min(TEXT.len()));
+    let between = |at: usize| (at..=TEXT.len()).find(|at| TEXT.is_char_boundary(*at));
+    let start = between(at as usize % TEXT.len()).unwrap_or(TEXT.len());
+    let end = between((start + length as usize).min(TEXT.len())).unwrap_or(TEXT.len());
     let text = [&TEXT[..start], new, &TEXT[end..]].concat();
     let Ok(data) = Dataset::from_json(&text) else {
         return;

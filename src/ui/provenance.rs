@@ -85,7 +85,8 @@ pub fn provenance(data: &Dataset, standing: Standing, sources: &[SourceId]) -> M
     }
 }
 
-/// What the marks mean; once on every page that has them, near the first.
+/// What the marks mean; once on every page that has them: before the first, or below
+/// where the first screen belongs to something else.
 pub fn legend(data: &Dataset) -> Markup {
     html! {
         p.legend {

@@ -16,7 +16,7 @@ pub struct Dimension {
     pub id: RecordId,
     /// The question it answers.
     pub label: String,
-    /// From the list `group`.
+    /// From the list `codes.group`.
     pub group: String,
     /// How the two sides compare, from the list `codes.contrast`. A reading of the
     /// two cells, not a fact of its own.

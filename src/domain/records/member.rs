@@ -30,7 +30,7 @@ pub struct Member {
     /// Where it is registered, if that is known to be elsewhere than the head
     /// office; since schema 1.2.
     pub registered_seat: Option<RegisteredSeat>,
-    /// From the list `sector`.
+    /// From the list `codes.sector`.
     pub sector: Option<SharedText>,
     /// Type of organisation, from the list `codes.type`.
     pub r#type: Option<SharedText>,
@@ -84,7 +84,7 @@ pub struct RegisteredSeat {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct GaiaX {
-    /// From the list `gaia-x`. `none-known` means looked for and not found.
+    /// From the list `codes.gaia-x`. `none-known` means looked for and not found.
     pub relation: SharedText,
     /// When the relation was first seen, or ended where it is `left`.
     pub date: Option<PartialDate>,
@@ -104,7 +104,7 @@ pub struct GaiaX {
 pub struct Alias {
     /// The name.
     pub name: SharedText,
-    /// From the list `alias-kind`.
+    /// From the list `codes.alias-kind`.
     pub kind: SharedText,
     /// Since when the name was used or the other firm stood in that relation;
     /// missing where that is not known. Since schema 1.2.

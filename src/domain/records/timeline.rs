@@ -19,7 +19,7 @@ pub struct Event {
     pub date: PartialDate,
     /// How much of the date is known; always agrees with the date.
     pub precision: Precision,
-    /// From the list `track`.
+    /// From the list `codes.track`.
     pub track: String,
     /// A few words.
     pub title: String,

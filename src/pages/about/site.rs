@@ -17,7 +17,7 @@ pub(super) fn licence(data: Data) -> Markup {
             a.external rel="license external noreferrer" href="https://creativecommons.org/licenses/by/4.0/" { "CC BY 4.0" }
             " (" (data.set.licence) "): use them for anything, and name this site. The program is \
              licensed MIT or Apache-2.0, whichever you prefer, and contains "
-            a href="licences.txt" { "software of others, with their licences" } "."
+            a rel="external" href="licences.txt" { "software of others, with their licences" } "."
         }
         p {
             "Names of organisations belong to their owners; quotations stand as short citations \
@@ -76,7 +76,10 @@ pub(super) fn keyboard() -> Markup {
         ),
         ("Tab", "moves through links and controls"),
         ("Enter", "follows a link, opens or closes a disclosure"),
-        ("Space", "ticks a box, opens or closes a disclosure"),
+        (
+            "Space",
+            "ticks a box, presses a switch, opens or closes a disclosure",
+        ),
     ];
     html! { dl.pairs { @for (key, does) in keys { div { dt { kbd { (key) } } dd { (does) } } } } }
 }

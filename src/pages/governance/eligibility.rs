@@ -46,7 +46,7 @@ pub(super) fn eligibility(data: Data) -> Markup {
     }
 }
 
-/// When the rules were published, which is all that is known of whether they hold.
+/// When the rules were published, and where to read of later years.
 fn dated(data: Data) -> Markup {
     let points = data.set.governance.membership.eligibility.iter();
     let sources = points.flat_map(|point| &point.sources);
@@ -59,7 +59,7 @@ fn dated(data: Data) -> Markup {
     html! {
         @if let Some(year) = newest {
             p {
-                "This is what publications up to " (year) " say. What is known of later years: "
+                "This is what publications up to " (year) " say. On later years see: "
                 @for (fact, words) in later {
                     @if let Some(fact) = fact {
                         a href=(Route::Governance.fragment(&anchor(FACTS, fact))) data-noscroll { (words) } ", "

@@ -28,7 +28,7 @@ pub(super) fn charts(state: State) -> AnyView {
                     h2 id="charts-heading" { "This selection in numbers" }
                     div.charts-row { @for facet in CHARTED { (whole.with_value(|whole| chart(state, facet, whole))) } }
                     p.quiet {
-                        "What is grey of a bar is not in this selection. Countries are those of the operating head office. "
+                        "The grey part of a bar is not in this selection. Countries are those of the operating head office. "
                         a href=(Route::About.fragment("head-offices")) { "How the counts change by registered seat" }
                     }
                 }
@@ -64,7 +64,7 @@ fn title(facet: Facet, rows: &[Bar], found: usize) -> String {
     let most = rows.iter().map(|bar| bar.count).max().unwrap_or_default();
     let mut largest = rows.iter().filter(|bar| bar.count == most);
     match (largest.next(), largest.next(), largest.next()) {
-        (Some(one), None, _) if most == found => {
+        (Some(one), None, _) if most == found && found > 1 => {
             format!("{}: “{}” for all {found}", facet.label(), one.label)
         }
         (Some(one), None, _) => format!(

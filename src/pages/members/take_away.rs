@@ -91,6 +91,8 @@ fn panel(text: &str) -> Markup {
 }
 
 fn export(state: State, what: &str, text: RwSignal<String>, said: RwSignal<&'static str>) {
+    // What is said anew is heard again.
+    said.set("");
     let base = document().base_uri().ok().flatten().unwrap_or_default();
     let query = state.query.get_untracked();
     let form = match what {
@@ -113,22 +115,22 @@ fn export(state: State, what: &str, text: RwSignal<String>, said: RwSignal<&'sta
     };
     leptos::task::spawn_local(async move {
         let content = exported(export).await;
-        // Meanwhile the reader may have chosen otherwise, or left the page.
-        if state.query.try_get_untracked().as_ref() != Some(&query) {
-            return;
-        }
-        let Some(content) = content else {
-            return said.set(NOT_MADE);
-        };
-        match form {
-            Form::Csv => save("alliance-members.csv", "text/csv;charset=utf-8", &content),
-            Form::Json => save("alliance-members.json", "application/json", &content),
-            Form::Picture => save("alliance-members.svg", "image/svg+xml", &content),
-            // Who pastes wants the sentence; the other forms are for programs.
-            Form::Citation => {
-                let sentence = content.lines().next().unwrap_or_default().to_owned();
-                give(text, said, &sentence, content, CITED);
+        // Meanwhile the reader may have chosen otherwise, or left the page. A file is of
+        // what was shown at the click; what the page shows is of what it shows now.
+        let still = || state.query.try_get_untracked().as_ref() == Some(&query);
+        match (form, content) {
+            (Form::Csv, Some(text)) => {
+                save("alliance-members.csv", "text/csv;charset=utf-8", &text);
             }
+            (Form::Json, Some(text)) => save("alliance-members.json", "application/json", &text),
+            (Form::Picture, Some(text)) => save("alliance-members.svg", "image/svg+xml", &text),
+            // Who pastes wants the sentence; the other forms are for programs.
+            (Form::Citation, Some(all)) if still() => {
+                let sentence = all.lines().next().unwrap_or_default().to_owned();
+                give(text, said, &sentence, all, CITED);
+            }
+            (_, None) if still() => said.set(NOT_MADE),
+            _ => {}
         }
     });
 }
