@@ -112,6 +112,8 @@ test.describe("360 px", () => {
 });
 
 test("the licences of the software are a file that opens by itself", async ({ page, site }) => {
+  // Beside a file that is no page browsers look for an icon in its usual place.
+  site.expectStatus(404);
   await page.goto(site + "about/");
   await site.ready();
   await page.getByRole("link", { name: "software of others" }).click();
