@@ -6,12 +6,13 @@
 //! file must not know what is on the pages.
 
 use leptos::prelude::*;
-use leptos::web_sys::{Element, Event, HtmlAnchorElement};
+use leptos::web_sys::{Event, HtmlAnchorElement};
 use wasm_bindgen::JsCast;
 
 use super::is_content;
 use crate::data::Base;
 use crate::route::Route;
+use crate::ui::closest::closest;
 
 #[cfg(feature = "split")]
 pub(super) use self::split::{content, exported};
@@ -70,7 +71,10 @@ pub fn fetch_ahead(base: &Base) {
     for event in ["pointerover", "pointerdown", "focusin"] {
         let base = base.clone();
         window_event_listener_untyped(event, move |event| {
-            if !is_here() && (needs_part(&event) || link_to_content(&event, &base).is_some()) {
+            if !is_here()
+                && (closest(&event, "[data-part]").is_some()
+                    || link_to_content(&event, &base).is_some())
+            {
                 leptos::task::spawn_local(async {
                     // Following the link tries again, and does something if it fails.
                     let _ = load().await;
@@ -110,23 +114,10 @@ pub fn fetch_ahead(base: &Base) {
     });
 }
 
-/// Whether something happened in what needs the second part.
-fn needs_part(event: &Event) -> bool {
-    let target = event
-        .target()
-        .and_then(|target| target.dyn_into::<Element>().ok());
-    target.is_some_and(|target| target.closest("[data-part]").ok().flatten().is_some())
-}
-
 /// The link of this site to a page of the second part in which something happened,
 /// where it leads to this window.
 fn link_to_content(event: &Event, base: &Base) -> Option<HtmlAnchorElement> {
-    let link = event
-        .target()?
-        .dyn_into::<Element>()
-        .ok()?
-        .closest("a[href]:not([target], [download])")
-        .ok()??
+    let link = closest(event, "a[href]:not([target], [download])")?
         .dyn_into::<HtmlAnchorElement>()
         .ok()?;
     let host = window().location().host().ok()?;

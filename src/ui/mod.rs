@@ -21,6 +21,8 @@ pub mod section;
 pub mod time;
 
 #[cfg(feature = "app")]
+pub mod closest;
+#[cfg(feature = "app")]
 pub mod first;
 #[cfg(feature = "app")]
 pub mod focus;

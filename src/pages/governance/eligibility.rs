@@ -4,8 +4,6 @@
 //! page. This file must never say whether someone may join.
 
 use leptos::ev::Event;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::Element;
 use maud::{Markup, html};
 
 use crate::data::Data;
@@ -13,6 +11,7 @@ use crate::domain::reading::citations::anchor;
 use crate::domain::values::date::PartialDate;
 use crate::pages::facts::note;
 use crate::route::Route;
+use crate::ui::closest::closest;
 use crate::ui::provenance;
 
 const LIST: &str = "membership.eligibility";
@@ -73,11 +72,9 @@ fn dated(data: Data) -> Markup {
 
 /// Counts the ticks when one changes. The boxes themselves are the state.
 pub(super) fn count(event: Event) {
-    let target = event
-        .target()
-        .and_then(|target| target.dyn_into::<Element>().ok());
-    let list = target.and_then(|box_| box_.closest("[data-checklist]").ok().flatten());
-    let Some(list) = list else { return };
+    let Some(list) = closest(&event, "[data-checklist]") else {
+        return;
+    };
     let number = |of: &str| {
         list.query_selector_all(of)
             .map_or(0, |found| found.length())

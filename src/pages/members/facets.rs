@@ -149,17 +149,15 @@ fn counted(count: usize) -> Markup {
 /// Up and down move between the checkboxes of one facet.
 fn arrows(event: KeyboardEvent) {
     use leptos::wasm_bindgen::JsCast;
-    use leptos::web_sys::{Element, HtmlElement};
+    use leptos::web_sys::HtmlElement;
+
+    use crate::ui::closest::closest;
 
     let key = event.key();
     if is_composing(&event) || (key != "ArrowDown" && key != "ArrowUp") {
         return;
     }
-    let Some(label) = event
-        .target()
-        .and_then(|target| target.dyn_into::<Element>().ok())
-        .and_then(|input| input.closest("label").ok().flatten())
-    else {
+    let Some(label) = closest(&event, "label") else {
         return;
     };
     let next = if key == "ArrowDown" {

@@ -6,7 +6,7 @@
 
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{self, Element, HtmlElement, js_sys};
+use leptos::web_sys::{self, HtmlElement, js_sys};
 use maud::{Markup, html};
 
 use super::export::{Export, Form};
@@ -15,6 +15,7 @@ use crate::domain::export::{Changed, Verdict, verify};
 use crate::domain::values::date::PartialDate;
 use crate::pages::exported;
 use crate::route;
+use crate::ui::closest::closest;
 use crate::ui::name::organisation;
 use crate::ui::{changing, markup, react};
 
@@ -39,10 +40,7 @@ pub(super) fn take_away(state: State) -> AnyView {
         said.set("");
     });
     let clicked = move |event: leptos::ev::MouseEvent| {
-        let target = event
-            .target()
-            .and_then(|target| target.dyn_into::<Element>().ok());
-        let button = target.and_then(|target| target.closest("[data-export]").ok().flatten());
+        let button = closest(&event, "[data-export]");
         if let Some(what) = button.and_then(|button| button.get_attribute("data-export")) {
             export(state, &what, text, said);
         }
