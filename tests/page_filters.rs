@@ -12,12 +12,18 @@ fn dataset() -> Dataset {
     Dataset::from_json(include_str!("../public/data/alliance.json")).unwrap()
 }
 
-/// The identifiers of those that a query shows.
-fn kept<'a>(ids: impl Iterator<Item = &'a str>, shown: &[bool]) -> Vec<&'a str> {
-    ids.zip(shown)
-        .filter(|(_, shown)| **shown)
-        .map(|(id, _)| id)
-        .collect()
+/// Finds the identifiers of those that a query shows.
+fn finder<'a, T>(
+    all: &'a [T],
+    id: fn(&T) -> &str,
+    keys: &'static Keys,
+    shown: impl Fn(&PageQuery) -> Vec<bool>,
+) -> impl Fn(&str) -> Vec<&'a str> {
+    move |search| {
+        let shown = shown(&PageQuery::parse(keys, search));
+        let kept = all.iter().zip(shown).filter(|(_, shown)| *shown);
+        kept.map(|(one, _)| id(one)).collect()
+    }
 }
 
 /// Those of which something holds.
@@ -29,18 +35,16 @@ fn those<'a, T>(
     all.iter().filter(|one| holds(one)).map(id).collect()
 }
 
-fn parse(keys: &'static Keys, search: &str) -> PageQuery {
-    PageQuery::parse(keys, search)
-}
-
 #[test]
 fn the_comparison_shows_groups_differences_and_what_is_sought() {
     let data = dataset();
     let all = &data.comparison;
-    let find = |search: &str| {
-        let shown = comparison::shown(&data, &parse(&comparison::KEYS, search));
-        kept(all.iter().map(|row| row.id.as_str()), &shown)
-    };
+    let find = finder(
+        all,
+        |one| one.id.as_str(),
+        &comparison::KEYS,
+        |query| comparison::shown(&data, query),
+    );
     let rows = |holds: fn(&str, &str) -> bool| {
         those(
             all,
@@ -72,10 +76,12 @@ fn the_comparison_shows_groups_differences_and_what_is_sought() {
 fn the_timeline_shows_tracks_and_what_is_sought_by_year_and_day() {
     let data = dataset();
     let all = &data.timeline;
-    let find = |search: &str| {
-        let shown = chronology::shown(&data, &parse(&chronology::KEYS, search));
-        kept(all.iter().map(|event| event.id.as_str()), &shown)
-    };
+    let find = finder(
+        all,
+        |one| one.id.as_str(),
+        &chronology::KEYS,
+        |query| chronology::shown(&data, query),
+    );
     let of_track = |track: &str| {
         those(
             all,
@@ -98,7 +104,10 @@ fn the_timeline_shows_tracks_and_what_is_sought_by_year_and_day() {
     let sought = find("q=14+december+2021");
     assert!(!sought.is_empty() && sought.len() < all.len());
 
-    let shown = chronology::shown(&data, &parse(&chronology::KEYS, "track=alliance"));
+    let shown = chronology::shown(
+        &data,
+        &PageQuery::parse(&chronology::KEYS, "track=alliance"),
+    );
     let years = chronology::years(all, &shown);
     assert!(years.is_sorted_by(|a, b| a.year < b.year));
     let mut events = 0;
@@ -121,10 +130,12 @@ fn the_timeline_shows_tracks_and_what_is_sought_by_year_and_day() {
 fn the_sources_show_kinds_and_what_is_sought() {
     let data = dataset();
     let all = &data.sources;
-    let find = |search: &str| {
-        let shown = bibliography::shown(all, &parse(&bibliography::KEYS, search));
-        kept(all.iter().map(|source| source.id.as_str()), &shown)
-    };
+    let find = finder(
+        all,
+        |one| one.id.as_str(),
+        &bibliography::KEYS,
+        |query| bibliography::shown(all, query),
+    );
     let kind = all
         .iter()
         .find_map(|source| source.kind.as_deref())
