@@ -116,7 +116,6 @@ need_cargo_tool() {
   step "$tool" "Building $tool $version" "$long" \
     "Check the network connection and run this command again: what is already compiled is kept." \
     install_cargo_tool "$folder" "$tool" "$version"
-  rm -rf "$CACHE/build-tools"
 }
 
 install_cargo_tool() {

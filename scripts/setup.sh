@@ -76,9 +76,6 @@ case "$purpose" in
     need_bindgen
     need_split
     need_trunk
-    # What the tools were compiled from has served its purpose; a set-up that
-    # did not get this far keeps it, so that the next one continues from there.
-    rm -rf "$CACHE/build-tools"
     ;;
 esac
 if [ "$purpose" = test ]; then
@@ -88,3 +85,6 @@ if [ "$purpose" = test ]; then
   need_java
   need_end2end
 fi
+# What the tools were compiled from has served its purpose; a set-up that did not get
+# this far keeps it, so that the next one continues from there.
+case "$purpose" in build | supply | fuzz | mutants | test) rm -rf "$CACHE/build-tools" ;; esac
